@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [
+      "lib/**/*.test.{ts,tsx}",
+      "server/**/*.test.ts",
+      "prisma/**/*.test.ts",
+      "app/**/*.test.{ts,tsx}",
+      "proxy.test.ts",
+    ],
+    exclude: ["node_modules", ".next", "lib/store/generated"],
+    environment: "node",
+    // Two cores: more workers only make the database tests wait for each other.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    env: { NODE_ENV: "test", NEXT_TELEMETRY_DISABLED: "1" },
+    coverage: {
+      include: ["lib/**/*.ts", "server/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/testing/**", "lib/store/generated/**"],
+    },
+  },
+});
