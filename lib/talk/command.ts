@@ -1,0 +1,44 @@
+import type { Answer, Rules, Skeleton } from "./skeleton";
+import type { ClockChoice, Keep } from "./talk";
+import type { Seat } from "../values/seat";
+import type { Instant, Millis } from "../values/time";
+
+/** What a partner asks for. Which of these carry sealed words: `propose`, `say`, `signal` always, `answer` sometimes. */
+export type Act =
+  | { readonly type: "propose"; readonly skeleton: Skeleton; readonly rules: Rules }
+  | { readonly type: "changeRules"; readonly rules: Rules }
+  | { readonly type: "choose"; readonly clock: ClockChoice; readonly keep: Keep }
+  | { readonly type: "sayReady"; readonly rulesNo: number }
+  | { readonly type: "takeReadyBack" }
+  | { readonly type: "say"; readonly lastWords: boolean }
+  | { readonly type: "answer"; readonly answer: Answer }
+  | { readonly type: "pass" }
+  | { readonly type: "askTime" }
+  | { readonly type: "giveTime" }
+  | { readonly type: "signal" }
+  | { readonly type: "callTimeOut"; readonly length: Millis }
+  | { readonly type: "moveReturn"; readonly until: Instant }
+  | { readonly type: "comeBack" }
+  | { readonly type: "end" };
+
+export type ActType = Act["type"];
+
+/** An act with the place it was meant for; the seat comes from the sign-in, never from the payload. [M3] */
+export type PartnerCommand = {
+  readonly from: Seat;
+  readonly turnNo: number;
+  readonly stepNo: number;
+  /** Whether sealed words came with it; what they say is not the server's to know. */
+  readonly words: boolean;
+  readonly act: Act;
+  /** Who begins, drawn by the server with each command, should this one settle it by lot. */
+  readonly lot: Seat;
+};
+
+/** What the server's own care asks for: someone out of sight, a service that was away, a room that closed. */
+export type CareCommand =
+  | { readonly from: "care"; readonly act: { readonly type: "wentAway"; readonly seat: Seat; readonly lastSeen: Instant } }
+  | { readonly from: "care"; readonly act: { readonly type: "outage"; readonly since: Instant; readonly until: Instant } }
+  | { readonly from: "care"; readonly act: { readonly type: "closeRoom" } };
+
+export type Command = PartnerCommand | CareCommand;

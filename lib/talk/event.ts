@@ -1,0 +1,47 @@
+import type { Answer, Rules, Skeleton, StepKind } from "./skeleton";
+import type { ClockChoice, ClosedCause, Keep } from "./talk";
+import type { Seat } from "../values/seat";
+import type { Instant, Millis } from "../values/time";
+import type { Seq } from "../values/ids";
+
+/** What happened, without a word of what was written. `by` is null where the clock or the server's care did it. */
+export type Happening =
+  | { readonly kind: "TalkProposed"; readonly skeleton: Skeleton; readonly rules: Rules }
+  | { readonly kind: "RulesChanged"; readonly rules: Rules }
+  | { readonly kind: "ChoicesMade"; readonly clock: ClockChoice; readonly keep: Keep }
+  | { readonly kind: "ReadySaid"; readonly rulesNo: number }
+  | { readonly kind: "ReadyTakenBack" }
+  | { readonly kind: "TalkBegan"; readonly first: Seat; readonly clock: ClockChoice; readonly keep: Keep }
+  | { readonly kind: "Said"; readonly step: string; readonly stepKind: StepKind; readonly lastWords: boolean }
+  | { readonly kind: "Answered"; readonly step: string; readonly answer: Answer }
+  | { readonly kind: "Passed"; readonly step: string }
+  | { readonly kind: "TimeRanOut"; readonly stepNo: number }
+  | { readonly kind: "TimeAsked" }
+  | { readonly kind: "TimeGiven"; readonly length: Millis }
+  | { readonly kind: "SignalGiven" }
+  | { readonly kind: "TimeOutCalled"; readonly length: Millis }
+  | { readonly kind: "ReturnMoved"; readonly until: Instant }
+  | { readonly kind: "CameBack" }
+  | { readonly kind: "WentAway" }
+  | { readonly kind: "TalkPaused"; readonly lastSeen: Instant }
+  | { readonly kind: "TalkResumed"; readonly runsFrom: Instant }
+  | { readonly kind: "OutageCounted"; readonly from: Instant; readonly to: Instant; readonly pauses: boolean }
+  | { readonly kind: "TalkRested" }
+  | { readonly kind: "TalkClosed"; readonly cause: ClosedCause };
+
+export type EventKind = Happening["kind"];
+
+/** A happening at its place: who (null: nobody's act) and when, in the order of the log. */
+export type TalkEvent = {
+  readonly seq: Seq;
+  readonly at: Instant;
+  readonly by: Seat | null;
+  readonly happening: Happening;
+};
+
+/** What `decide` gives: it happens at `at`; the log gives it its seq. */
+export type NewEvent = Omit<TalkEvent, "seq">;
+
+/** Events whose words belong to the notes of a talk: kept with "notes only", under keys of their own. [N2] */
+export const isNote = (happening: Happening): boolean =>
+  happening.kind === "TalkProposed" || (happening.kind === "Said" && happening.stepKind === "takeaway");
