@@ -12,13 +12,17 @@ describe("canonical JSON", () => {
 
   it("survives being stored: what JSON reads back is spelled the same", () => {
     fc.assert(
-      fc.property(json, (value) => { expect(canonicalJson(JSON.parse(JSON.stringify(value)))).toBe(canonicalJson(value)); },
+      fc.property(json, (value) => {
+        expect(canonicalJson(JSON.parse(JSON.stringify(value)))).toBe(canonicalJson(value));
+      }),
     );
   });
 
   it("means the same value", () => {
     fc.assert(
-      fc.property(json, (value) => { expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))); },
+      fc.property(json, (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
     );
   });
 
