@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import type { AccountId, SignInId } from "../../values/ids";
+import { address, bytesOf, bytesUpTo, id, nothing, whole } from "./fields";
+import { granted, type JsonRoute } from "./route";
+
+/** How a passphrase becomes a key: Argon2id's memory in KiB, passes and lanes. The browser refuses weaker than its floor. */
+export const kdf = z.strictObject({ version: whole(1), memory: whole(8), passes: whole(1), lanes: whole(1) });
+export type Kdf = z.output<typeof kdf>;
+
+/** How a partner signed in; a sign-in by recovery code may only set a new passphrase. */
+export const means = z.enum(["passphrase", "recovery"]);
+export type Means = z.output<typeof means>;
+
+const salt = bytesOf(16);
+const authKey = bytesOf(32);
+const seedBox = bytesUpTo(384);
+
+/** What the `passphrase` and the `recovery` provider of /api/auth want. */
+export const byPassphrase = z.strictObject({ email: address, authKey });
+export const byRecovery = z.strictObject({ email: address, recoveryAuth: authKey });
+
+/** The salt of an address. An unknown address gets one too, always the same. */
+export const preLogin = {
+  method: "POST",
+  path: "/api/account/pre-login",
+  params: nothing,
+  request: z.strictObject({ email: address }),
+  answer: granted({ salt, kdf }),
+} as const satisfies JsonRoute;
+
+/** What a new passphrase and a new recovery code leave with the server. */
+const keys = { salt, kdf, authKey, seedBox, recoveryAuth: authKey, recoveryBox: seedBox };
+
+/** Opens an account; signing in comes after. `address-taken`, `too-fast`. */
+export const signUp = {
+  method: "POST",
+  path: "/api/account/sign-up",
+  params: nothing,
+  request: z.strictObject({
+    accountId: id<AccountId>(),
+    email: address,
+    ...keys,
+    publicKey: bytesOf(32),
+    identityVersion: whole(1),
+  }),
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
+/** One's own account with what opens its seed; the recovery box only to a sign-in by recovery. */
+export const me = {
+  method: "GET",
+  path: "/api/account/me",
+  params: nothing,
+  request: nothing,
+  answer: granted({
+    accountId: id<AccountId>(),
+    email: z.string(),
+    salt,
+    kdf,
+    seedBox,
+    recoveryBox: z.nullable(seedBox),
+    publicKey: bytesOf(32),
+    identityVersion: whole(1),
+    recoveryProven: z.boolean(),
+    signInId: id<SignInId>(),
+    means,
+  }),
+} as const satisfies JsonRoute;
+export type Me = z.output<typeof me.answer>;
+
+/** The recovery code was typed back in part, so it was written down. */
+export const recoveryProven = {
+  method: "POST",
+  path: "/api/account/recovery-proven",
+  params: nothing,
+  request: nothing,
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
+/** A new passphrase and a new code after recovery; every other sign-in ends. `not-proven` for a sign-in by passphrase. */
+export const rekey = {
+  method: "POST",
+  path: "/api/account/rekey",
+  params: nothing,
+  request: z.strictObject(keys),
+  answer: granted({}),
+} as const satisfies JsonRoute;

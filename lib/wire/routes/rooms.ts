@@ -1,0 +1,127 @@
+import * as z from "zod/mini";
+import type { AccountId, InviteId, RoomId } from "../../values/ids";
+import { bySeatOf, bytesOf, bytesUpTo, id, instant, nothing, seat, whole } from "./fields";
+import { item } from "./item";
+import { granted, type JsonRoute } from "./route";
+import { rules } from "./rules";
+import { talkLine } from "./talks";
+
+const params = z.strictObject({ roomId: id<RoomId>() });
+
+/** Who holds an epoch's key: both partners with the keys it was sealed to. The record is checked by its MAC in the browser. */
+export const epochRecord = z.strictObject({
+  roomId: id<RoomId>(),
+  epoch: whole(1),
+  /** The commitment of the epoch before; empty for the first. */
+  prevCommit: z.union([bytesOf(32), z.literal("")]),
+  commit: bytesOf(32),
+  members: bySeatOf(z.strictObject({ accountId: id<AccountId>(), identityVersion: whole(1), publicKey: bytesOf(32) })),
+});
+export type EpochRecord = z.output<typeof epochRecord>;
+
+/** The room's key of an epoch, sealed to one seat. */
+const roomKeyBox = bytesUpTo(512);
+/** What a seat keeps of its partner's key, sealed to itself. */
+const pin = bytesUpTo(1_024);
+
+/** A guest's claim as the inviter's browser checks it. */
+export const claimDetail = z.strictObject({
+  guestId: id<AccountId>(),
+  guestKey: bytesOf(32),
+  identityVersion: whole(1),
+  tagGuest: bytesOf(32),
+  card: bytesUpTo(2_048),
+});
+export type ClaimDetail = z.output<typeof claimDetail>;
+
+/** The room's newest invite that is not void; `secret` only to the one who made it. */
+export const inviteDetail = z.strictObject({
+  inviteId: id<InviteId>(),
+  inviterId: id<AccountId>(),
+  inviterKey: bytesOf(32),
+  tagInviter: bytesOf(32),
+  welcome: bytesUpTo(2_048),
+  secret: z.nullable(bytesUpTo(512)),
+  createdAt: instant,
+  expiresAt: instant,
+  claim: z.nullable(claimDetail),
+});
+export type InviteDetail = z.output<typeof inviteDetail>;
+
+/** A room in a partner's list. */
+export const roomLine = z.strictObject({ roomId: id<RoomId>(), seat, closed: z.boolean() });
+export type RoomLine = z.output<typeof roomLine>;
+
+export const listRooms = {
+  method: "GET",
+  path: "/api/rooms",
+  params: nothing,
+  request: nothing,
+  answer: granted({ rooms: z.array(roomLine) }),
+} as const satisfies JsonRoute;
+
+/** Opens a room; who opens it takes seat a and has ticked the three promises. */
+export const openRoom = {
+  method: "POST",
+  path: "/api/rooms",
+  params: nothing,
+  request: z.strictObject({ roomId: id<RoomId>(), promised: z.literal(true) }),
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
+/** A room as one of its two partners sees it. */
+export const roomDetail = {
+  method: "GET",
+  path: "/api/rooms/:roomId",
+  params,
+  request: nothing,
+  answer: granted({
+    roomId: id<RoomId>(),
+    seat,
+    closed: z.boolean(),
+    accountIds: bySeatOf(z.nullable(id<AccountId>())),
+    cards: bySeatOf(z.nullable(item)),
+    pin: z.nullable(pin),
+    publicKeys: bySeatOf(z.nullable(z.strictObject({ key: bytesOf(32), identityVersion: whole(1) }))),
+    promised: bySeatOf(z.boolean()),
+    epochs: z.array(z.strictObject({ epoch: whole(1), record: epochRecord, mac: bytesOf(32), box: roomKeyBox })),
+    invite: z.nullable(inviteDetail),
+    talks: z.array(talkLine),
+    lengths: rules,
+  }),
+} as const satisfies JsonRoute;
+export type RoomDetail = z.output<typeof roomDetail.answer>;
+
+/** Seals the room's next key to both seats. The first wants a claimed invite and comes from who made it. `stale-epoch`. */
+export const addEpoch = {
+  method: "POST",
+  path: "/api/rooms/:roomId/epochs",
+  params,
+  request: z.strictObject({
+    epoch: whole(1),
+    record: epochRecord,
+    mac: bytesOf(32),
+    boxes: bySeatOf(roomKeyBox),
+    pin,
+    inviteId: z.nullable(id<InviteId>()),
+  }),
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
+/** One's own seat: what it keeps of the partner's key, and one's name for the other. */
+export const putSeat = {
+  method: "PUT",
+  path: "/api/rooms/:roomId/seat",
+  params,
+  request: z.strictObject({ pin: z.nullable(pin), card: z.nullable(item) }),
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
+/** The guest's tag did not check: claim and seat b are undone and the invite is void. Only before the first epoch. */
+export const undoClaim = {
+  method: "DELETE",
+  path: "/api/rooms/:roomId/claim",
+  params,
+  request: nothing,
+  answer: granted({}),
+} as const satisfies JsonRoute;
