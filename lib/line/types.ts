@@ -1,0 +1,184 @@
+import type { Act } from "../talk/command";
+import type { Refusal } from "../talk/refusal";
+import type { Talk } from "../talk/talk";
+import type { view } from "../talk/view";
+import type { AccountId, CommandId, RoomId, Seq, TalkId } from "../values/ids";
+import type { BySeat, Seat } from "../values/seat";
+import type { Instant } from "../values/time";
+import type { Ack, CommandMessage, LoggedEvent, LogPage, Refused, Tells } from "../wire/messages";
+
+/** A value that changes, fit for useSyncExternalStore: `snapshot` gives the same object until something changed. */
+export type Observable<T> = {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly snapshot: () => T;
+};
+
+/** `reconnecting` only after 3 s without the line: a blink is not worth a word. */
+export type Connection = "connecting" | "here" | "reconnecting" | "signed-out";
+
+/** The line to the server. An answer is "lost" when none came: what was asked may have happened or not. */
+export type Line = {
+  readonly connection: Observable<Connection>;
+  /** Whether something can be sent this moment. */
+  readonly isOpen: () => boolean;
+  readonly command: (message: CommandMessage) => Promise<Ack | "lost">;
+  readonly join: (talkId: TalkId, since: Seq) => Promise<LogPage | Refused | "lost">;
+  readonly since: (talkId: TalkId, after: Seq) => Promise<LogPage | Refused | "lost">;
+  readonly leave: (talkId: TalkId) => void;
+  readonly probe: () => Promise<Instant | "lost">;
+  readonly hear: <Name extends keyof Tells>(name: Name, listener: Tells[Name]) => () => void;
+  /** Called each time the line opens anew. */
+  readonly onOpen: (listener: () => void) => () => void;
+  /** The line looks open and is silent: drop it and come back. */
+  readonly reopen: () => void;
+  readonly close: () => void;
+};
+
+/** The server's time as this screen shows it. For display only: it decides nothing. [C10] */
+export type ServerClock = {
+  readonly now: () => Instant;
+  /** Half the best round trip, in ms: how far off it may be; null before the first probe. */
+  readonly error: () => number | null;
+  readonly close: () => void;
+};
+
+/** What was written at one place of the log. No entry: nothing was written there. */
+export type Words =
+  | { readonly state: "opening" }
+  | { readonly state: "open"; readonly text: string }
+  /** Kept by neither, or not to be kept. */
+  | { readonly state: "erased" }
+  /** The keys for it are not here (yet). */
+  | { readonly state: "locked" }
+  /** Not what was sealed at this place: never shown as anyone's words. */
+  | { readonly state: "tampered" };
+
+/** An act that the server has not acknowledged yet: not saved, and never shown as saved. [U1] */
+export type Waiting = {
+  readonly cmdId: CommandId;
+  readonly act: Act;
+  readonly turnNo: number;
+  readonly stepNo: number;
+  /** What was written with it; null for nothing, or where the keys are not here. */
+  readonly text: string | null;
+  /** What the server last answered, when it asked for patience. */
+  readonly refusal: Refusal | null;
+};
+
+/** Words that were refused for good and came back to their author. Theirs to keep, to say later, or to let go. [U4] */
+export type GivenBack = {
+  readonly cmdId: CommandId;
+  readonly act: Act;
+  readonly turnNo: number;
+  readonly stepNo: number;
+  readonly text: string | null;
+  readonly refusal: Refusal;
+};
+
+/** Why a talk cannot go on here: its log is not the one both saw. [U7] */
+export type Broken = {
+  readonly why: "another-head" | "out-of-order" | "cut-short" | "wrong-seat" | "unreadable";
+  readonly at: Seq;
+};
+
+/** All a talk's screen shows. Immutable; a new object for each change. */
+export type TalkSnapshot = {
+  readonly talkId: TalkId;
+  readonly roomId: RoomId;
+  readonly seat: Seat;
+  /** Null until the first page came (or before it is proposed). */
+  readonly talk: Talk | null;
+  readonly events: readonly LoggedEvent[];
+  readonly words: ReadonlyMap<Seq, Words>;
+  /** What this seat may do now; null while `talk` is, and when broken. */
+  readonly view: ReturnType<typeof view> | null;
+  readonly presence: BySeat<boolean>;
+  readonly connection: Connection;
+  readonly waiting: readonly Waiting[];
+  readonly givenBack: readonly GivenBack[];
+  /** Something waits because the database is away: "Held safely on this device – not saved yet". */
+  readonly heldSafely: boolean;
+  /** The log goes on beyond what is shown; it is being fetched. */
+  readonly behind: boolean;
+  readonly broken: Broken | null;
+  /** The last act that was refused for good, and why; null again when the next is acknowledged. */
+  readonly lastRefusal: { readonly cmdId: CommandId; readonly act: Act; readonly refusal: Refusal } | null;
+  /** Why the talk could not be joined at all. */
+  readonly closedTo: "gone" | "unknown" | "signed-out" | "upgrade" | null;
+};
+
+/** What became of an act: in the log, or refused for good. */
+export type Outcome = { readonly ok: true; readonly seq: Seq } | { readonly ok: false; readonly refusal: Refusal };
+
+/** An act that is safe on this device. `outcome` settles when the server has answered, however late. */
+export type Acted = { readonly cmdId: CommandId; readonly outcome: Promise<Outcome> };
+
+/** Why an act was not even put down: no keys to seal it with, or the talk is broken or not yet here. */
+export type NotPutDown = { readonly notPutDown: "locked" | "broken" | "not-here" };
+
+/** Whose browser this is, and who sits across. */
+export type Self = { readonly accountId: AccountId; readonly seat: Seat; readonly partner: AccountId };
+
+/** One talk, followed. */
+export type TalkLine = Observable<TalkSnapshot> & {
+  /**
+   * Asks for something at the place the talk is at this moment. `text` goes sealed with `propose` (the topic), `say`,
+   * `signal` and an `answer` that takes words. Resolves once it cannot be lost; the draft of this step is cleared with it.
+   */
+  readonly act: (act: Act, text?: string) => Promise<Acted | NotPutDown>;
+  /** The person has dealt with words that came back. */
+  readonly letGo: (cmdId: CommandId) => Promise<void>;
+  /** Get up from the chair and forget every word held in memory. */
+  readonly close: () => void;
+};
+
+/** What is written at one place of the screen. Another tab may hold the pen: "Continue here" takes it. [D.10] */
+export type Draft = { readonly text: string; readonly mine: boolean; readonly loaded: boolean };
+
+/** One composer's draft, sealed on this device within 150 ms of a pause in typing. */
+export type DraftLine = Observable<Draft> & {
+  readonly write: (text: string) => void;
+  readonly takePen: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** A thought jotted down instead of interrupting. Stays on this device until said. */
+export type HeldThought = { readonly id: string; readonly text: string; readonly at: number };
+export type HeldThoughts = Observable<readonly HeldThought[]> & {
+  readonly hold: (text: string) => Promise<void>;
+  readonly letGo: (id: string) => Promise<void>;
+  readonly close: () => void;
+};
+
+/** What was written for a step that has passed and was never sent. */
+export type Leftover = { readonly stepNo: number; readonly text: string };
+
+/** Drafts and held thoughts of this account on this device. */
+export type Drafts = {
+  /** The composer of a step. */
+  readonly step: (talkId: TalkId, stepNo: number) => DraftLine;
+  /** Any other composer, by a name of its own ("topic:<roomId>"). */
+  readonly named: (name: string) => DraftLine;
+  readonly leftovers: (talkId: TalkId, stepNo: number) => Promise<readonly Leftover[]>;
+  readonly letLeftoverGo: (talkId: TalkId, stepNo: number) => Promise<void>;
+  readonly thoughts: (talkId: TalkId) => HeldThoughts;
+  /** Everything typed so far, put away now (the page is going). */
+  readonly flush: () => Promise<void>;
+};
+
+/** All of a signed-in browser's line: one per page. Made by `openBrowserLine` in browserLine.ts. */
+export type BrowserLine = {
+  readonly line: Line;
+  readonly clock: ServerClock;
+  readonly drafts: Drafts;
+  /** Follows a talk, or (`fresh`) one about to be proposed under a new id. `epoch`: the room's newest. */
+  readonly openTalk: (talk: {
+    readonly talkId: TalkId;
+    readonly roomId: RoomId;
+    readonly self: Self;
+    readonly epoch: number;
+    readonly fresh: boolean;
+  }) => TalkLine;
+  readonly close: () => void;
+};
