@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+import { Sign } from "./Wordmark";
+
+type PageProps = {
+  /** `column`: one thing to read or do. `wide`: a table for two. */
+  readonly width?: "column" | "wide" | undefined;
+  /** The quiet corner opposite the name of the house. */
+  readonly corner?: ReactNode | undefined;
+  readonly home?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** The frame of a page: the name of the house, a quiet corner, and one thing to do. */
+export function Page({ width = "column", corner, home = "/", children }: PageProps) {
+  const t = useTranslations("look");
+  const across = width === "column" ? "max-w-xl" : "max-w-6xl";
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header
+        data-screen-only
+        className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-5 pt-3 sm:px-8 sm:pt-5"
+      >
+        <Link href={home} className="-ml-2 flex min-h-12 items-center gap-2.5 rounded-soft px-2 no-underline">
+          <Sign />
+          <span className="font-serif text-heading font-medium tracking-tight">{t("house")}</span>
+        </Link>
+        {corner}
+      </header>
+      <main className={classes("mx-auto flex w-full flex-1 flex-col gap-7 px-5 pt-8 pb-16 sm:px-8 sm:pt-14", across)}>
+        {children}
+      </main>
+    </div>
+  );
+}
