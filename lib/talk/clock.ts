@@ -1,5 +1,5 @@
-import type { ClockChoice } from "./talk";
 import { after, between, type Instant, type Millis, millis } from "../values/time";
+import type { ClockChoice } from "./talk";
 
 /** A step's clock as a value: how much was spent before `since`, and since when it runs. Stands still where `since` is null. */
 export type TalkClock = {
@@ -43,7 +43,10 @@ export const stopClock = (clock: TalkClock, moment: Instant): TalkClock => ({
 /** The clock running again from `moment`, with as much left as when it stopped. [C7] */
 export const runClock = (clock: TalkClock, moment: Instant): TalkClock => ({ ...clock, since: moment });
 
-export const lengthenClock = (clock: TalkClock, by: Millis): TalkClock => ({ ...clock, length: millis(clock.length + by) });
+export const lengthenClock = (clock: TalkClock, by: Millis): TalkClock => ({
+  ...clock,
+  length: millis(clock.length + by),
+});
 
 /** The clock with the part of an outage that fell into its running time given back. [C8] */
 export const giveBack = (clock: TalkClock, from: Instant, to: Instant): TalkClock => {

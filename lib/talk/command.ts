@@ -1,7 +1,7 @@
-import type { Answer, Rules, Skeleton } from "./skeleton";
-import type { ClockChoice, Keep } from "./talk";
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
+import type { Answer, Rules, Skeleton } from "./skeleton";
+import type { ClockChoice, Keep } from "./talk";
 
 /** What a partner asks for. Which of these carry sealed words: `propose`, `say`, `signal` always, `answer` sometimes. */
 export type Act =
@@ -23,6 +23,9 @@ export type Act =
 
 export type ActType = Act["type"];
 
+/** The acts that mean one step and no other: they name it, and come too late once it is over. */
+export type ActInStep = Extract<Act, { type: "say" | "answer" | "pass" | "askTime" | "giveTime" | "signal" }>;
+
 /** An act with the place it was meant for; the seat comes from the sign-in, never from the payload. [M3] */
 export type PartnerCommand = {
   readonly from: Seat;
@@ -37,8 +40,14 @@ export type PartnerCommand = {
 
 /** What the server's own care asks for: someone out of sight, a service that was away, a room that closed. */
 export type CareCommand =
-  | { readonly from: "care"; readonly act: { readonly type: "wentAway"; readonly seat: Seat; readonly lastSeen: Instant } }
-  | { readonly from: "care"; readonly act: { readonly type: "outage"; readonly since: Instant; readonly until: Instant } }
+  | {
+      readonly from: "care";
+      readonly act: { readonly type: "wentAway"; readonly seat: Seat; readonly lastSeen: Instant };
+    }
+  | {
+      readonly from: "care";
+      readonly act: { readonly type: "outage"; readonly since: Instant; readonly until: Instant };
+    }
   | { readonly from: "care"; readonly act: { readonly type: "closeRoom" } };
 
 export type Command = PartnerCommand | CareCommand;

@@ -1,8 +1,8 @@
-import type { Answer, Rules, Skeleton, StepKind } from "./skeleton";
-import type { ClockChoice, ClosedCause, Keep } from "./talk";
+import type { Seq } from "../values/ids";
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
-import type { Seq } from "../values/ids";
+import type { Answer, Rules, Skeleton, StepKind } from "./skeleton";
+import type { ClockChoice, ClosedCause, Keep } from "./talk";
 
 /** What happened, without a word of what was written. `by` is null where the clock or the server's care did it. */
 export type Happening =
@@ -22,7 +22,6 @@ export type Happening =
   | { readonly kind: "TimeOutCalled"; readonly length: Millis }
   | { readonly kind: "ReturnMoved"; readonly until: Instant }
   | { readonly kind: "CameBack" }
-  | { readonly kind: "WentAway" }
   | { readonly kind: "TalkPaused"; readonly lastSeen: Instant }
   | { readonly kind: "TalkResumed"; readonly runsFrom: Instant }
   | { readonly kind: "OutageCounted"; readonly from: Instant; readonly to: Instant; readonly pauses: boolean }

@@ -28,7 +28,7 @@ export type Meanwhile = "signal" | "giveTime";
 /** Where a talk goes when a step ends. */
 export type Goal = { readonly step: string } | "turn-over" | "part-over" | "more-turns";
 
-/** What a step's clock does: `chosen` takes what the two agreed on at gathering. */
+/** What a step's clock does. `chosen`: what the two agreed on at gathering. `gentle`: at most gentle. `firm`: firm by its nature. */
 export type StepClock = {
   readonly mode: "gentle" | "firm" | "chosen";
   /** Which of the rules' lengths. */
@@ -49,8 +49,10 @@ export type AnswerRule = {
   readonly goal: Goal;
   /** Words may go with it. */
   readonly words: boolean;
-  /** How often in one turn; null for no limit. */
+  /** How often in one turn it leads to `goal`; null for no limit. */
   readonly limit: number | null;
+  /** Where it leads from then on: a way out for both. Null: it is no longer offered. */
+  readonly beyond: Goal | null;
 };
 
 /** A part of a turn, as data: numbers and closed sets only, so that it can travel in the opening event. */
@@ -66,8 +68,6 @@ export type StepSkeleton = {
   readonly answers: readonly AnswerRule[];
   readonly clock: StepClock | null;
   readonly meanwhile: readonly Meanwhile[];
-  /** Entered in place of a step whose answer reached its limit. */
-  readonly wayOutOf: string | null;
 };
 
 /** A stretch of a talk. `turns`: its steps once a turn, the speaker alternating. `once`: its steps once. */
@@ -94,12 +94,14 @@ export type Rules = {
   readonly bells: readonly Millis[];
   /** How long last words are accepted after a firm clock's zero. */
   readonly grace: Millis;
+  /** What "more time" adds, once the other has given it. */
   readonly extension: Millis;
   readonly extensionsPerTurn: number;
   /** How long a partner may be out of sight before the talk pauses by itself. */
   readonly awayGrace: Millis;
-  /** Automatic pauses before another time is suggested. */
+  /** Between both being back and the clock running again. */
   readonly countdown: Millis;
+  /** A time-out lasts this long at least, and at most the next. */
   readonly timeOutLeast: Millis;
   readonly timeOutMost: Millis;
   /** A pause that lasts this long past its return becomes resting. */

@@ -1,8 +1,8 @@
+import type { Seq } from "../values/ids";
+import type { BySeat, Seat } from "../values/seat";
+import type { Instant } from "../values/time";
 import type { TalkClock } from "./clock";
 import type { Answer, Rules, Skeleton } from "./skeleton";
-import type { BySeat, Seat } from "../values/seat";
-import type { Instant, Millis } from "../values/time";
-import type { Seq } from "../values/ids";
 
 /** How time is kept; from the gentlest to the strictest. */
 export type ClockChoice = "none" | "gentle" | "firm";
@@ -13,7 +13,11 @@ export type Keep = "nothing" | "notes" | "everything";
 export type Choices = { readonly clock: ClockChoice | null; readonly keep: Keep | null; readonly ready: boolean };
 
 /** What one seat has done in the step at hand. */
-export type StepAct = { readonly did: "nothing" } | { readonly did: "sent" } | { readonly did: "passed" } | { readonly did: "answered"; readonly answer: Answer };
+export type StepAct =
+  | { readonly did: "nothing" }
+  | { readonly did: "sent" }
+  | { readonly did: "passed" }
+  | { readonly did: "answered"; readonly answer: Answer };
 
 /** The step at hand. `stepNo` grows with each step entered and is never used twice. */
 export type CurrentStep = {
@@ -38,7 +42,13 @@ export type CurrentTurn = {
 
 /** Why a talk stands still. Nobody's name is in it. */
 export type Pause =
-  | { readonly cause: "time-out"; readonly by: Seat; readonly calledAt: Instant; readonly until: Instant; readonly moved: boolean }
+  | {
+      readonly cause: "time-out";
+      readonly by: Seat;
+      readonly calledAt: Instant;
+      readonly until: Instant;
+      readonly moved: boolean;
+    }
   | { readonly cause: "away"; readonly since: Instant }
   | { readonly cause: "outage"; readonly since: Instant };
 
@@ -52,20 +62,29 @@ type Known = {
   readonly at: Instant;
 };
 
-type Going = Known & {
+/** What every talk that has begun carries, whatever its status. */
+export type Going = Known & {
   readonly clockChoice: ClockChoice;
   readonly keep: Keep;
   readonly first: Seat;
   readonly turnsAgreed: number;
   readonly step: CurrentStep;
   readonly turn: CurrentTurn;
+  /** The last step is done; the close is the next thing in the log. */
+  readonly over: boolean;
+  readonly began: Instant;
 };
 
 export type Gathering = Known & { readonly status: "gathering"; readonly choices: BySeat<Choices> };
 export type Running = Going & { readonly status: "running" };
 export type Paused = Going & { readonly status: "paused"; readonly pause: Pause; readonly back: BySeat<boolean> };
 export type Resting = Going & { readonly status: "resting"; readonly since: Instant; readonly back: BySeat<boolean> };
-export type Closed = Known & { readonly status: "closed"; readonly cause: ClosedCause; readonly keep: Keep; readonly began: Instant | null };
+export type Closed = Known & {
+  readonly status: "closed";
+  readonly cause: ClosedCause;
+  readonly keep: Keep;
+  readonly began: Instant | null;
+};
 
 /** How a talk came to its close. */
 export type ClosedCause = "finished" | "ended" | "lapsed" | "room-closed";
@@ -75,5 +94,3 @@ export type Talk = Gathering | Running | Paused | Resting | Closed;
 
 /** A talk that has begun and not yet closed. */
 export type Begun = Running | Paused | Resting;
-
-export type PauseLength = Millis;

@@ -1,0 +1,109 @@
+import { between, type Instant, type Millis } from "../values/time";
+import type { ActInStep, PartnerCommand } from "./command";
+import { answersOpenTo, isActing, seatsOf, stepAtHand } from "./places";
+import type { Refusal } from "./refusal";
+import type { Begun, Gathering, Paused, Resting, Running, Talk } from "./talk";
+
+/** Why this command may not be, or null where it may. The seat comes from the sign-in. [M3] [T4] [T5] */
+export const refusalOf = (talk: Talk, command: PartnerCommand, now: Instant): Refusal | null => {
+  if (talk.status === "closed") return "gone";
+  const { act } = command;
+  switch (act.type) {
+    case "propose":
+      return "wrong-step";
+    case "end":
+      return command.words ? "malformed" : null;
+    case "changeRules":
+    case "choose":
+    case "sayReady":
+      return talk.status === "gathering" ? inGathering(talk, command) : "wrong-step";
+    case "takeReadyBack":
+      return takingBack(talk, command);
+    case "callTimeOut":
+      return talk.status === "gathering" ? "wrong-step" : outside(act.length, talk);
+    case "moveReturn":
+      return talk.status === "paused" ? movingReturn(talk, command, act.until) : "wrong-step";
+    case "comeBack":
+      return talk.status === "paused" || talk.status === "resting" ? comingBack(talk, command, now) : "wrong-step";
+    case "say":
+    case "answer":
+    case "pass":
+    case "askTime":
+    case "giveTime":
+    case "signal":
+      return inStep(talk, command, act);
+  }
+};
+
+const inGathering = (talk: Gathering, { from, act }: PartnerCommand): Refusal | null => {
+  if (act.type !== "sayReady") return null;
+  const mine = talk.choices[from];
+  if (act.rulesNo !== talk.rulesNo) return "stale-rules";
+  return mine.clock === null || mine.keep === null || mine.ready ? "wrong-step" : null;
+};
+
+const takingBack = (talk: Exclude<Talk, { status: "closed" }>, { from }: PartnerCommand): Refusal | null => {
+  if (talk.status === "running") return "wrong-step";
+  return (talk.status === "gathering" ? talk.choices[from].ready : talk.back[from]) ? null : "wrong-step";
+};
+
+const outside = (length: Millis, { rules }: Talk): Refusal | null =>
+  length < rules.timeOutLeast || length > rules.timeOutMost ? "malformed" : null;
+
+const movingReturn = (talk: Paused, { from }: PartnerCommand, until: Instant): Refusal | null => {
+  const { pause } = talk;
+  if (pause.cause !== "time-out" || pause.moved || pause.by === from) return "wrong-step";
+  return outside(between(pause.calledAt, until), talk);
+};
+
+const comingBack = (talk: Paused | Resting, { from }: PartnerCommand, now: Instant): Refusal | null => {
+  if (talk.back[from]) return "wrong-step";
+  return talk.status === "paused" && talk.pause.cause === "time-out" && now < talk.pause.until ? "wrong-step" : null;
+};
+
+const inStep = (talk: Gathering | Begun, command: PartnerCommand, act: ActInStep): Refusal | null => {
+  if (talk.status === "gathering") return "wrong-step";
+  if (command.turnNo < talk.turn.turnNo || command.stepNo < talk.step.stepNo) return "turn-over";
+  if (command.turnNo !== talk.turn.turnNo || command.stepNo !== talk.step.stepNo) return "wrong-step";
+  return talk.status === "running" ? atHand(talk, command, act) : "wrong-step";
+};
+
+const atHand = (talk: Running, { from, words }: PartnerCommand, act: ActInStep): Refusal | null => {
+  const step = stepAtHand(talk);
+  const actsHere = seatsOf(step.by, talk.turn).includes(from);
+  switch (act.type) {
+    case "say":
+      if (!actsHere || step.sent === null) return "not-your-floor";
+      if (!words) return "malformed";
+      return isActing(talk, from) ? null : "wrong-step";
+    case "pass":
+      if (!actsHere) return "not-your-floor";
+      return step.passed !== null && isActing(talk, from) ? null : "wrong-step";
+    case "answer": {
+      if (!actsHere) return "not-your-floor";
+      const rule = answersOpenTo(talk, from).find((each) => each.answer === act.answer);
+      if (!rule) return "wrong-step";
+      return words && !rule.words ? "malformed" : null;
+    }
+    case "askTime":
+      if (!actsHere) return "not-your-floor";
+      return mayAskTime(talk) ? null : "wrong-step";
+    case "giveTime":
+      return !actsHere && talk.step.timeAsked && step.meanwhile.includes("giveTime") ? null : "wrong-step";
+    case "signal":
+      return signalling(talk, actsHere && isActing(talk, from), words);
+  }
+};
+
+/** Whether the one at a running clock may ask for more of it: each such grant needs the other. [T12] [T13] */
+export const mayAskTime = (talk: Running): boolean =>
+  talk.step.clock !== null &&
+  talk.step.clock.mode !== "none" &&
+  !talk.step.timeAsked &&
+  talk.turn.extensions < talk.rules.extensionsPerTurn;
+
+const signalling = (talk: Running, writes: boolean, words: boolean): Refusal | null => {
+  if (writes || !stepAtHand(talk).meanwhile.includes("signal")) return "wrong-step";
+  if (!words) return "malformed";
+  return talk.turn.signals < talk.rules.signalsPerTurn ? null : "too-fast";
+};

@@ -1,0 +1,64 @@
+import { otherSeat, type Seat } from "../values/seat";
+import type { Instant } from "../values/time";
+import { answersOpenTo, floorOf, isActing, seatsOf, stepAtHand } from "./places";
+import { mayAskTime } from "./refusalOf";
+import type { Answer, StepKind } from "./skeleton";
+import type { Running, Talk } from "./talk";
+
+/** What this seat may do at a running step: everything here is accepted, everything else refused. */
+export type StepView = {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly stepNo: number;
+  readonly turnNo: number;
+  readonly speaker: Seat;
+  /** `acting`: this seat is asked. `waiting`: the other is. `done`: this seat has acted, the other has yet to. */
+  readonly part: "acting" | "waiting" | "done";
+  readonly maySay: boolean;
+  readonly mayPass: boolean;
+  readonly answers: readonly { readonly answer: Answer; readonly words: boolean }[];
+  readonly mayAskTime: boolean;
+  readonly mayGiveTime: boolean;
+  readonly maySignal: boolean;
+};
+
+/** A running step as this seat sees it. [T5] */
+export const stepView = (talk: Running, seat: Seat): StepView => {
+  const step = stepAtHand(talk);
+  const mine = seatsOf(step.by, talk.turn).includes(seat);
+  const acting = isActing(talk, seat);
+  return {
+    id: step.id,
+    kind: step.kind,
+    stepNo: talk.step.stepNo,
+    turnNo: talk.turn.turnNo,
+    speaker: talk.turn.speaker,
+    part: acting ? "acting" : mine ? "done" : "waiting",
+    maySay: acting && step.sent !== null,
+    mayPass: acting && step.passed !== null,
+    answers: answersOpenTo(talk, seat).map(({ answer, words }) => ({ answer, words })),
+    mayAskTime: mine && mayAskTime(talk),
+    mayGiveTime: !mine && talk.step.timeAsked && step.meanwhile.includes("giveTime"),
+    maySignal: !acting && step.meanwhile.includes("signal") && talk.turn.signals < talk.rules.signalsPerTurn,
+  };
+};
+
+/** Whether this seat holds the floor, alone or with the other. [T1] */
+export const holdsTheFloor = (talk: Talk, seat: Seat): boolean => floorOf(talk) === seat || floorOf(talk) === "both";
+
+/** Whether this seat may come back from a pause at `now`. [P3] */
+export const mayComeBack = (talk: Talk, seat: Seat, now: Instant): boolean => {
+  if (talk.status === "resting") return !talk.back[seat];
+  if (talk.status !== "paused" || talk.back[seat]) return false;
+  return talk.pause.cause !== "time-out" || now >= talk.pause.until;
+};
+
+/** Whether this seat may still move a time-out's return. [P2] */
+export const mayMoveReturn = (talk: Talk, seat: Seat): boolean =>
+  talk.status === "paused" && talk.pause.cause === "time-out" && !talk.pause.moved && talk.pause.by === otherSeat(seat);
+
+/** Whether a resumed talk still counts down to its clock's running. [C7] */
+export const isCountingDown = (talk: Running, now: Instant): boolean => {
+  const since = talk.step.clock?.since ?? null;
+  return since !== null && since > now;
+};
