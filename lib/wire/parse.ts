@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import type { Refusal } from "../talk/refusal";
+import type { RoomId, TalkId } from "../values/ids";
+import { ACT_TYPES, actShape } from "./actShape";
+import { type Asks, type CommandMessage, PROTOCOL } from "./messages";
+import { commandId, epoch, id, MOST_WORDS, sealed, seq, stepNo, turnNo, wrappedKey } from "./shapes";
+
+/** What came over the line, understood; or why not. */
+export type Parsed<Message> =
+  | { readonly ok: true; readonly message: Message }
+  | { readonly ok: false; readonly refusal: Extract<Refusal, "malformed" | "unknown" | "too-large" | "upgrade"> };
+
+type MessageOf<Ask extends keyof Asks> = Parameters<Asks[Ask]>[0];
+
+const v = z.literal(PROTOCOL);
+const talkId = id<TalkId>();
+
+const commandShape = z
+  .strictObject({
+    v,
+    talkId,
+    cmdId: commandId,
+    turnNo,
+    stepNo,
+    baseSeq: seq,
+    epoch,
+    act: actShape,
+    words: z.nullable(sealed),
+    opening: z.nullable(z.strictObject({ roomId: id<RoomId>(), key: z.strictObject({ epoch, wrappedKey }) })),
+  })
+  .check(z.refine((command) => (command.act.type === "propose") === (command.opening !== null)));
+
+const joinShape = z.strictObject({ v, talkId, since: seq });
+const leaveShape = z.strictObject({ v, talkId });
+const sinceShape = z.strictObject({ v, talkId, after: seq });
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw);
+
+type Shape<Message> = {
+  readonly safeParse: (
+    raw: unknown,
+  ) => { readonly success: true; readonly data: Message } | { readonly success: false };
+};
+
+function parsed<Message>(shape: Shape<Message>, raw: unknown): Parsed<Message> {
+  // Another version of the protocol may look like anything: say so before judging its fields.
+  if (isRecord(raw) && typeof raw["v"] === "number" && raw["v"] !== PROTOCOL) return { ok: false, refusal: "upgrade" };
+  const result = shape.safeParse(raw);
+  return result.success ? { ok: true, message: result.data } : { ok: false, refusal: "malformed" };
+}
+
+/** A command. `too-large`: its words; `unknown`: an act this server does not know; `malformed`: all else. */
+export function parseCommand(raw: unknown): Parsed<CommandMessage> {
+  const command = parsed<CommandMessage>(commandShape, raw);
+  if (command.ok || command.refusal === "upgrade" || !isRecord(raw)) return command;
+  const { words, act } = raw;
+  if (typeof words === "string" && words.length > MOST_WORDS) return { ok: false, refusal: "too-large" };
+  const type = isRecord(act) ? act["type"] : null;
+  return typeof type === "string" && !ACT_TYPES.includes(type) ? { ok: false, refusal: "unknown" } : command;
+}
+
+export const parseJoin = (raw: unknown): Parsed<MessageOf<"join">> => parsed(joinShape, raw);
+export const parseLeave = (raw: unknown): Parsed<MessageOf<"leave">> => parsed(leaveShape, raw);
+export const parseSince = (raw: unknown): Parsed<MessageOf<"since">> => parsed(sinceShape, raw);
