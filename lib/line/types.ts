@@ -1,7 +1,7 @@
 import type { Act } from "../talk/command";
 import type { Refusal } from "../talk/refusal";
 import type { Talk } from "../talk/talk";
-import type { view } from "../talk/view";
+import type { StepView } from "../talk/view";
 import type { AccountId, CommandId, RoomId, Seq, TalkId } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
@@ -77,7 +77,7 @@ export type GivenBack = {
 
 /** Why a talk cannot go on here: its log is not the one both saw. [U7] */
 export type Broken = {
-  readonly why: "another-head" | "out-of-order" | "cut-short" | "wrong-seat" | "unreadable";
+  readonly why: "another-head" | "out-of-order" | "cut-short" | "wrong-seat" | "unreadable" | "tampered";
   readonly at: Seq;
 };
 
@@ -90,8 +90,8 @@ export type TalkSnapshot = {
   readonly talk: Talk | null;
   readonly events: readonly LoggedEvent[];
   readonly words: ReadonlyMap<Seq, Words>;
-  /** What this seat may do now; null while `talk` is, and when broken. */
-  readonly view: ReturnType<typeof view> | null;
+  /** What this seat may do at the running step; null where none runs, and when broken. */
+  readonly view: StepView | null;
   readonly presence: BySeat<boolean>;
   readonly connection: Connection;
   readonly waiting: readonly Waiting[];

@@ -1,0 +1,150 @@
+import { millis, type Millis, seconds } from "../values/time";
+import { type Asks, PROTOCOL, type Tells } from "../wire/messages";
+import { backoff } from "./backoff";
+import { createListeners, createValue } from "./observable";
+import type { Page } from "./page";
+import type { Timing } from "./timing";
+import type { Connection, Line } from "./types";
+
+type Answering = Exclude<keyof Asks, "leave" | "probe">;
+type AnswerTo<Name extends keyof Asks> = Parameters<Asks[Name]> extends [...infer _, (answer: infer Answer) => void]
+  ? Answer
+  : never;
+
+/** What the socket beneath reports of itself. `refused`: the server would not have it, and said why. */
+export type WireState = { readonly state: "open" | "down" } | { readonly state: "refused"; readonly why: string };
+
+/** The socket beneath, stripped to what the line needs; it never comes back by itself. */
+export type Wire = {
+  readonly connect: () => void;
+  readonly disconnect: () => void;
+  readonly ask: <Name extends Answering>(
+    name: Name,
+    message: Parameters<Asks[Name]>[0],
+    within: Millis,
+  ) => Promise<AnswerTo<Name> | "lost">;
+  readonly probe: (within: Millis) => Promise<AnswerTo<"probe"> | "lost">;
+  readonly leave: (message: Parameters<Asks["leave"]>[0]) => void;
+  readonly hear: <Name extends keyof Tells>(name: Name, listener: Tells[Name]) => () => void;
+  readonly onState: (listener: (state: WireState) => void) => () => void;
+};
+
+const ANSWER_WITHIN = seconds(5);
+/** A shorter absence is not worth a word. */
+const UNNOTICED = 3_000;
+/** Unanswered asks on a line that looks open, after which it is taken for dead. */
+const MISSED = 3;
+
+type LineParts = { readonly wire: Wire; readonly timing: Timing; readonly page: Page };
+
+/** Keeps `wire` connected: comes back by itself until signed out or closed. Answers "lost" where it cannot know. */
+export function openLine({ wire, timing, page }: LineParts): Line {
+  const keeper = keepOpen({ wire, timing, page });
+  let missed = 0;
+
+  const counted = async <Answer>(answer: Promise<Answer | "lost">): Promise<Answer | "lost"> => {
+    const opening = keeper.opening();
+    const came = await answer;
+    if (came !== "lost") missed = 0;
+    else if (keeper.isOpen() && opening === keeper.opening()) missed += 1;
+    if (missed >= MISSED) {
+      missed = 0;
+      keeper.reopen();
+    }
+    return came;
+  };
+  const ask: Wire["ask"] = async (name, message, within) =>
+    keeper.isOpen() ? counted(wire.ask(name, message, within)) : "lost";
+
+  return {
+    connection: keeper.connection,
+    isOpen: keeper.isOpen,
+    command: (message) => ask("command", message, ANSWER_WITHIN),
+    join: (talkId, since) => ask("join", { v: PROTOCOL, talkId, since }, ANSWER_WITHIN),
+    since: (talkId, after) => ask("since", { v: PROTOCOL, talkId, after }, ANSWER_WITHIN),
+    leave: (talkId) => {
+      if (keeper.isOpen()) wire.leave({ v: PROTOCOL, talkId });
+    },
+    probe: async () => (keeper.isOpen() ? counted(wire.probe(ANSWER_WITHIN)) : "lost"),
+    hear: wire.hear,
+    onOpen: keeper.onOpen,
+    reopen: keeper.reopen,
+    close: keeper.close,
+  };
+}
+
+/** Connects, and connects again. The server's own words go first: signed out ends it, a drain names its delay. */
+function keepOpen({ wire, timing, page }: LineParts) {
+  const connection = createValue<Connection>("connecting");
+  const openings = createListeners<[]>();
+  let phase: "down" | "open" | "over" = "down";
+  let opening = 0;
+  let tries = 0;
+  let asked: Millis | null = null;
+  let stopRetry = () => {};
+  let stopNotice = () => {};
+
+  const retryAfter = (wait: number) => {
+    stopRetry();
+    stopRetry = timing.after(wait, wire.connect);
+  };
+  const onOpen = () => {
+    phase = "open";
+    opening += 1;
+    tries = 0;
+    asked = null;
+    stopRetry();
+    stopNotice();
+    connection.set("here");
+    openings.tell();
+  };
+  const onDown = () => {
+    if (phase === "open") {
+      stopNotice = timing.after(UNNOTICED, () => connection.set("reconnecting"));
+    }
+    phase = "down";
+    retryAfter(asked ?? backoff(tries, timing.random));
+    tries += 1;
+    asked = null;
+  };
+  const end = (last: Connection | null) => {
+    phase = "over";
+    stopRetry();
+    stopNotice();
+    for (const stop of ways) stop();
+    if (last) connection.set(last);
+    wire.disconnect();
+  };
+  const reopen = () => {
+    if (phase !== "open") return;
+    asked = millis(0);
+    wire.disconnect();
+  };
+  const ways = [
+    wire.onState((state) => {
+      if (phase === "over") return;
+      if (state.state === "open") onOpen();
+      else if (state.state === "refused" && state.why === "signed-out") end("signed-out");
+      else onDown();
+    }),
+    wire.hear("ended", () => end("signed-out")),
+    wire.hear("drain", ({ delay }) => {
+      // Whoever goes first, we or the server: the time until we come back is the one it named.
+      stopRetry();
+      stopRetry = timing.after(delay, reopen);
+      asked = delay;
+    }),
+    page.onWake(() => {
+      if (phase === "down") retryAfter(0);
+    }),
+  ];
+  retryAfter(0);
+  return {
+    connection,
+    isOpen: () => phase === "open",
+    opening: () => opening,
+    onOpen: openings.add,
+    reopen,
+    close: () => end(null),
+  };
+}
