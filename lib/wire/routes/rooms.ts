@@ -8,14 +8,17 @@ import { talkLine } from "./talks";
 
 const params = z.strictObject({ roomId: id<RoomId>() });
 
-/** Who holds an epoch's key: both partners with the keys it was sealed to. The record is checked by its MAC in the browser. */
+const member = z.strictObject({ accountId: id<AccountId>(), identityVersion: whole(1), publicKey: bytesOf(32) });
+
+/** What an epoch's key is: for whom, sealed by whom. The record is checked by its MAC in the browser (lib/seal/epochRecord). */
 export const epochRecord = z.strictObject({
   roomId: id<RoomId>(),
   epoch: whole(1),
   /** The commitment of the epoch before; empty for the first. */
-  prevCommit: z.union([bytesOf(32), z.literal("")]),
+  previousCommit: z.union([bytesOf(32), z.literal("")]),
   commit: bytesOf(32),
-  members: bySeatOf(z.strictObject({ accountId: id<AccountId>(), identityVersion: whole(1), publicKey: bytesOf(32) })),
+  sealedBy: id<AccountId>(),
+  members: z.tuple([member, member]),
 });
 export type EpochRecord = z.output<typeof epochRecord>;
 
