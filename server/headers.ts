@@ -1,0 +1,43 @@
+import type { OutgoingHttpHeaders } from "node:http";
+
+const OFF = [
+  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+  ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection"],
+  ...["local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture"],
+  ...["publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access"],
+  ...["usb", "window-management", "xr-spatial-tracking"],
+].map((feature) => `${feature}=()`);
+
+/** Copying and sharing the invite's link are all a page of ours may ask a browser for. */
+const PERMISSIONS = [...OFF, "clipboard-write=(self)", "web-share=(self)"].join(", ");
+
+/** What a response that is not a page may do in a browser: nothing. Pages get theirs, with its nonce, from `proxy.ts`. */
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Two years: what the preload list of browsers asks for. */
+const HSTS = "max-age=63072000; includeSubDomains; preload";
+
+/** The headers that every response of this house carries, whoever answers it. `publicUrl` is our origin. */
+export function everyResponse(publicUrl: string): OutgoingHttpHeaders {
+  return {
+    "Content-Security-Policy": NOTHING,
+    "Reporting-Endpoints": 'csp="/api/csp-report"',
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Origin-Agent-Cluster": "?1",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": PERMISSIONS,
+    "Cache-Control": "no-store",
+    ...(publicUrl.startsWith("https:") && { "Strict-Transport-Security": HSTS }),
+  };
+}
+
+/** The seal Worker alone may compile WebAssembly (Argon2id). Its name carries its hash, so it may be kept for ever. */
+export const SEAL_WORKER: OutgoingHttpHeaders = {
+  "Content-Type": "text/javascript; charset=utf-8",
+  "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+  "Cache-Control": "public, max-age=31536000, immutable",
+};

@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import next from "next";
+import { ADDRESS_HEADER, addressOf } from "./address";
+import { startDatabase } from "./database";
+import { tellRoutes } from "./environment";
+import { everyResponse } from "./headers";
+import { type Log, openLog } from "./log";
+import { responses, unhandled } from "./metrics";
+import { answerOwn, type OwnRoutes } from "./ownRoutes";
+import { buildSealWorker } from "./sealWorker";
+import { keepSecrets } from "./secrets";
+import { readSettings, type Settings } from "./settings";
+import { stopWhenTold } from "./stop";
+import { refuseStrayUpgrades } from "./upgrades";
+
+/** Starts the whole product on one port and gives the address people type. */
+export async function start(development: boolean): Promise<string> {
+  const settings = settingsOrExit();
+  const log = openLog(settings.logLevel);
+  surviveStrays(log);
+  const secrets = keepSecrets(settings);
+  const worker = await buildSealWorker(development);
+  const database = await startDatabase(settings, log);
+  tellRoutes(settings, secrets, database.urls, worker.path);
+
+  const server = createServer();
+  const pages = next({ dev: development, httpServer: server, hostname: "localhost", port: settings.port, quiet: true });
+  await pages.prepare();
+
+  let draining = false;
+  const ready = async () => !draining && (await database.answers());
+  const own = { log, worker, metricsToken: settings.metricsToken, ready };
+  answerWith(server, settings, own, pages.getRequestHandler());
+  refuseStrayUpgrades(server, development);
+  const drain = async () => {
+    draining = true;
+  };
+  stopWhenTold({ drain, server, pages, database }, log);
+
+  // Last: whoever connects before the handlers stand looks connected and never gets an answer.
+  await listen(server, settings);
+  log.info({ port: settings.port, development }, "open");
+  return settings.publicUrl;
+}
+
+/** The settings; or one line for each that is wrong, and the end. */
+function settingsOrExit(): Settings {
+  const reading = readSettings(process.env);
+  if ("settings" in reading) return reading.settings;
+  process.stderr.write(reading.problems.map((problem) => `${problem}\n`).join(""));
+  process.exit(1);
+}
+
+/** A promise nobody waited for is counted and told, and ends nobody's talk. */
+function surviveStrays(log: Log): void {
+  process.on("unhandledRejection", (error) => {
+    unhandled.inc();
+    log.error({ err: error }, "unhandled rejection");
+  });
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function answerWith(server: Server, settings: Settings, own: OwnRoutes, pages: Handler): void {
+  const headers = Object.entries(everyResponse(settings.publicUrl));
+  const answer: Handler = async (request, response) => {
+    for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
+    // Next marks its hashed assets as lasting, unless someone has spoken first.
+    if (request.url?.startsWith("/_next/static/")) response.removeHeader("Cache-Control");
+    response.once("finish", () => responses.inc({ class: `${Math.trunc(response.statusCode / 100)}xx` }));
+    request.headers[ADDRESS_HEADER] = addressOf(request, settings.trustProxy);
+    if (!(await answerOwn(request, response, own))) await pages(request, response);
+  };
+  server.on("request", (request, response) => {
+    answer(request, response).catch((error) => {
+      own.log.error({ err: error }, "an answer failed");
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+function listen(server: Server, settings: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}

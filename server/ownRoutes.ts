@@ -1,0 +1,53 @@
+import { timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isLocal } from "./address";
+import { countReport } from "./cspReport";
+import { SEAL_WORKER } from "./headers";
+import type { Log } from "./log";
+import { metrics } from "./metrics";
+import type { SealWorker } from "./sealWorker";
+
+export interface OwnRoutes {
+  readonly log: Log;
+  readonly worker: SealWorker;
+  readonly metricsToken: string | undefined;
+  /** Whether this node may be given requests: it is not draining and its database answers. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** Answers what the server itself answers, before Next is asked. Gives whether it did. */
+export async function answerOwn(request: IncomingMessage, response: ServerResponse, own: OwnRoutes): Promise<boolean> {
+  const path = request.url?.split("?")[0] ?? "/";
+  const route = ROUTES[`${request.method === "HEAD" ? "GET" : request.method} ${path}`];
+  if (route) await route(request, response, own);
+  else if (path === own.worker.path && request.method === "GET") sealWorker(request, response, own);
+  return response.writableEnded;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse, own: OwnRoutes) => Promise<void>;
+
+const ROUTES: Readonly<Record<string, Answer | undefined>> = {
+  "GET /api/health": async (_request, response, own) => {
+    const ok = await own.ready();
+    response.writeHead(ok ? 200 : 503, { "Content-Type": "application/json" }).end(JSON.stringify({ ok }));
+  },
+  "GET /api/metrics": async (request, response, own) => {
+    if (!mayMeasure(request, own.metricsToken)) response.writeHead(404).end();
+    else response.writeHead(200, { "Content-Type": metrics.contentType }).end(await metrics.metrics());
+  },
+  "POST /api/csp-report": (request, response, own) => countReport(request, response, own.log),
+};
+
+/** Figures are for this machine, and for whoever brings the token where one is set. */
+function mayMeasure(request: IncomingMessage, token: string | undefined): boolean {
+  if (!token) return isLocal(request);
+  const wanted = Buffer.from(`Bearer ${token}`);
+  const given = Buffer.from(request.headers.authorization ?? "");
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+function sealWorker(request: IncomingMessage, response: ServerResponse, { worker }: OwnRoutes): void {
+  const small = /\bbr\b/.test(String(request.headers["accept-encoding"]));
+  const headers = { ...SEAL_WORKER, Vary: "Accept-Encoding", ...(small && { "Content-Encoding": "br" }) };
+  response.writeHead(200, headers).end(small ? worker.brotli : worker.plain);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./settings";
+
+const problemsOf = (given: Record<string, string>) => {
+  const reading = readSettings(given);
+  return "problems" in reading ? reading.problems : [];
+};
+
+describe("settings", () => {
+  it("need nothing at all", () => {
+    expect(readSettings({})).toMatchObject({
+      settings: { port: 3000, publicUrl: "http://localhost:3000", dataFolder: ".data", databaseUrl: undefined },
+    });
+  });
+
+  it("take the public address from the port where it is not given", () => {
+    expect(readSettings({ PORT: "3101" })).toMatchObject({ settings: { publicUrl: "http://localhost:3101" } });
+  });
+
+  it("read what is set to nothing as not set", () => {
+    expect(readSettings({ DATABASE_URL: "", PORT: " " })).toMatchObject({
+      settings: { databaseUrl: undefined, port: 3000 },
+    });
+  });
+
+  it("keep only the origin of the public address", () => {
+    expect(readSettings({ PUBLIC_URL: "https://heard.example/" })).toMatchObject({
+      settings: { publicUrl: "https://heard.example" },
+    });
+  });
+
+  it.each([
+    ["PORT", "eighty"],
+    ["PORT", "70000"],
+    ["PUBLIC_URL", "heard.example"],
+    ["PUBLIC_URL", "https://heard.example/app"],
+    ["DATABASE_URL", "mysql://localhost/heard"],
+    ["LEAVE_URL", "javascript:alert(1)"],
+    ["LOG_LEVEL", "loud"],
+    ["TRUST_PROXY", "maybe"],
+    ["NEXTAUTH_SECRET", "short"],
+    ["HEARD_PEPPER_AUTH", "short"],
+    ["METRICS_TOKEN", "short"],
+    ["HEARD_RULES", "{"],
+    ["HEARD_RULES", `{"lengths":{"say":"long"}}`],
+    ["HEARD_RULES", `{"turns":3}`],
+    ["HEARD_RULES", `{"winner":1}`],
+  ])("name %s when it is %s, in one line", (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: wants [^\\n]+$`));
+  });
+
+  it("name every bad one at once", () => {
+    expect(problemsOf({ PORT: "x", LOG_LEVEL: "x", PUBLIC_URL: "x" })).toHaveLength(3);
+  });
+
+  it("never repeat a secret in what they complain about", () => {
+    expect(problemsOf({ NEXTAUTH_SECRET: "hunter2" }).join()).not.toContain("hunter2");
+  });
+
+  it("take the lengths that new talks start from", () => {
+    const reading = readSettings({ HEARD_RULES: `{"lengths":{"say":2000},"awayGrace":500}` });
+    expect(reading).toMatchObject({ settings: { rules: { lengths: { say: 2000 }, awayGrace: 500 } } });
+  });
+});

@@ -1,0 +1,133 @@
+import { z } from "zod";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const text = z.string().trim().min(1);
+const secret = z.string().min(32, "wants 32 characters or more").optional();
+const millis = z.int().min(0);
+
+const origin = text.transform((given, context) => {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash) return url.origin;
+  context.addIssue({ code: "custom", message: "wants an address like https://heard.example, without a path" });
+  return z.NEVER;
+});
+
+const address = (protocols: RegExp, example: string) =>
+  text.refine((given) => URL.canParse(given) && protocols.test(new URL(given).protocol), `wants ${example}`);
+
+const yesNo = z
+  .enum(["yes", "no", "true", "false", "1", "0"], "wants yes or no")
+  .transform((given) => given === "yes" || given === "true" || given === "1");
+
+/** Lengths that new talks start from, in milliseconds; whatever is left out keeps its ordinary value. */
+const rules = z.strictObject({
+  lengths: z.strictObject({ say: millis, sayBack: millis, reply: millis }).partial().optional(),
+  turns: z.int().min(2).max(20).multipleOf(2).optional(),
+  bells: z.array(millis).max(5).optional(),
+  ...Object.fromEntries(
+    (
+      ["grace", "extension", "awayGrace", "countdown", "timeOutLeast", "timeOutMost", "restAfter", "restFor"] as const
+    ).map((name) => [name, millis.optional()]),
+  ),
+});
+
+const rulesJson = text.transform((given, context) => {
+  try {
+    return rules.parse(JSON.parse(given));
+  } catch {
+    context.addIssue({ code: "custom", message: `wants lengths in milliseconds, like {"lengths":{"say":120000}}` });
+    return z.NEVER;
+  }
+});
+
+const environment = z.object({
+  PORT: z.coerce
+    .number("wants a port")
+    .int("wants a port")
+    .min(0, "wants a port")
+    .max(65535, "wants a port")
+    .default(3000),
+  HOST: text.optional(),
+  PUBLIC_URL: origin.optional(),
+  DATABASE_URL: address(/^postgres(ql)?:$/, "an address like postgresql://name:word@host:5432/heard").optional(),
+  HEARD_DATA: text.default(".data"),
+  NEXTAUTH_SECRET: secret,
+  HEARD_PEPPER_AUTH: secret,
+  HEARD_PEPPER_UNKNOWN: secret,
+  HEARD_PEPPER_SEED: secret,
+  LEAVE_URL: address(/^https?:$/, "an address like https://www.weather.gov").default("https://www.weather.gov"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `wants one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  TRUST_PROXY: yesNo.default(false),
+  METRICS_TOKEN: secret,
+  HEARD_RULES: rulesJson.optional(),
+});
+
+type Parsed = z.infer<typeof environment>;
+
+/** Everything an owner may set, parsed once at boot. Lengths in milliseconds. */
+export interface Settings {
+  readonly port: number;
+  /** Where to listen; undefined for every address of this machine. */
+  readonly host: string | undefined;
+  /** The address people type, as an origin: what cookies, links and the Origin check go by. */
+  readonly publicUrl: string;
+  /** The owner's PostgreSQL; undefined to keep one of our own under the data folder. */
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  /** Where quick exit leads. */
+  readonly leaveUrl: string;
+  readonly logLevel: Parsed["LOG_LEVEL"];
+  /** Whether the last hop of X-Forwarded-For may be believed. */
+  readonly trustProxy: boolean;
+  readonly metricsToken: string | undefined;
+  /** Lengths that new talks start from, where they differ from the format's own. */
+  readonly rules: Parsed["HEARD_RULES"];
+  readonly secrets: { readonly [name in SecretName]: string | undefined };
+}
+
+/** The secrets of secrecy: each may be given, and is made at first start where it is not. */
+export const SECRET_NAMES = [
+  "NEXTAUTH_SECRET",
+  "HEARD_PEPPER_AUTH",
+  "HEARD_PEPPER_UNKNOWN",
+  "HEARD_PEPPER_SEED",
+] as const;
+export type SecretName = (typeof SECRET_NAMES)[number];
+
+export type Reading =
+  | { readonly settings: Settings }
+  /** One line for each setting that cannot be used. */
+  | { readonly problems: readonly string[] };
+
+/** Reads the settings out of an environment. What is set to nothing counts as not set. */
+export function readSettings(from: Readonly<Record<string, string | undefined>>): Reading {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return { settings: named(parsed.data) };
+  const problems = new Map(
+    parsed.error.issues.map((issue) => [String(issue.path[0]), `${String(issue.path[0])}: ${issue.message}`]),
+  );
+  return { problems: [...problems.values()] };
+}
+
+function named(parsed: Parsed): Settings {
+  return {
+    port: parsed.PORT,
+    host: parsed.HOST,
+    publicUrl: parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`,
+    databaseUrl: parsed.DATABASE_URL,
+    dataFolder: parsed.HEARD_DATA,
+    leaveUrl: parsed.LEAVE_URL,
+    logLevel: parsed.LOG_LEVEL,
+    trustProxy: parsed.TRUST_PROXY,
+    metricsToken: parsed.METRICS_TOKEN,
+    rules: parsed.HEARD_RULES,
+    secrets: {
+      NEXTAUTH_SECRET: parsed.NEXTAUTH_SECRET,
+      HEARD_PEPPER_AUTH: parsed.HEARD_PEPPER_AUTH,
+      HEARD_PEPPER_UNKNOWN: parsed.HEARD_PEPPER_UNKNOWN,
+      HEARD_PEPPER_SEED: parsed.HEARD_PEPPER_SEED,
+    },
+  };
+}
