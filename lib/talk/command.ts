@@ -39,15 +39,12 @@ export type PartnerCommand = {
 };
 
 /** What the server's own care asks for: someone out of sight, a service that was away, a room that closed. */
-export type CareCommand =
-  | {
-      readonly from: "care";
-      readonly act: { readonly type: "wentAway"; readonly seat: Seat; readonly lastSeen: Instant };
-    }
-  | {
-      readonly from: "care";
-      readonly act: { readonly type: "outage"; readonly since: Instant; readonly until: Instant };
-    }
-  | { readonly from: "care"; readonly act: { readonly type: "closeRoom" } };
+export type CareCommand = {
+  readonly from: "care";
+  readonly act:
+    | { readonly type: "wentAway"; readonly seat: Seat; readonly lastSeen: Instant }
+    | { readonly type: "outage"; readonly since: Instant; readonly until: Instant }
+    | { readonly type: "closeRoom" };
+};
 
 export type Command = PartnerCommand | CareCommand;
