@@ -18,7 +18,7 @@ const always = (law: (story: Story, before: Story) => void): void =>
   fc.assert(
     fc.property(fc.array(anyMove, { minLength: 20, maxLength: 90 }), (moves: Move[]) => {
       const stories = storiesOf(moves);
-      stories.forEach((story, place) => law(story, stories[place - 1] ?? story));
+      for (const [place, story] of stories.entries()) law(story, stories[place - 1] ?? story);
     }),
     { numRuns: TALKS },
   );
