@@ -1,0 +1,40 @@
+import type { Sealed } from "../../values/sealed";
+import type { Item, ItemPlace } from "../item";
+import type { Refused } from "../refusal";
+import type { SealedEpoch, SealedForBoth } from "../roomKey";
+import type { Call } from "./call";
+
+/** A room's keys and what is sealed outside its talks. */
+export type RoomCalls = {
+  /** Opens every epoch of a room. A new pin, where there is one, is to be put to one's seat. */
+  openRoom: Call<
+    { readonly roomId: string; readonly pinSealed: string; readonly epochs: readonly SealedEpoch[] },
+    | {
+        readonly highestEpoch: number;
+        readonly partnerId: string;
+        readonly partnerKey: string;
+        readonly pinSealed: Sealed | null;
+      }
+    | Refused<"locked" | "tampered" | "not-your-partner" | "rolled-back">
+  >;
+  /** A fresh key for an open room: the next epoch. */
+  renewRoom: Call<
+    { readonly roomId: string },
+    { readonly epoch: SealedForBoth; readonly pinSealed: Sealed } | Refused<"locked" | "no-key" | "not-your-partner">
+  >;
+  /** Seals to oneself, or for both under the room's newest epoch. */
+  sealItem: Call<
+    { readonly place: ItemPlace; readonly circle: "self" | "both"; readonly text: string },
+    Item | Refused<"locked" | "no-key">
+  >;
+  openItem: Call<
+    { readonly place: ItemPlace; readonly item: Item },
+    string | Refused<"locked" | "no-key" | "tampered">
+  >;
+  openItems: Call<
+    { readonly items: readonly { readonly place: ItemPlace; readonly item: Item }[] },
+    readonly (string | Refused<"locked" | "no-key" | "tampered">)[]
+  >;
+  /** One's own item for both: the key is locked anew, the words stay the same bytes. */
+  shareItem: Call<{ readonly place: ItemPlace; readonly item: Item }, Item | Refused<"locked" | "no-key" | "tampered">>;
+};

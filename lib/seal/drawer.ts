@@ -1,0 +1,47 @@
+/** A place on this device where values lie by name. Keys in it can be used by this origin and not read. */
+export type Drawer<Value> = {
+  readonly get: (name: string) => Promise<Value | undefined>;
+  readonly put: (name: string, value: Value) => Promise<void>;
+  readonly drop: (name: string) => Promise<void>;
+  readonly names: () => Promise<readonly string[]>;
+};
+
+const DATABASE = "heard-seal";
+const DRAWERS = ["unlocked", "invites"] as const;
+
+const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => {
+    for (const name of DRAWERS) request.result.createObjectStore(name);
+  };
+  return settled(request);
+}
+
+/** A drawer in IndexedDB. */
+export function deviceDrawer<Value>(name: (typeof DRAWERS)[number]): Drawer<Value> {
+  const within = async <Result>(
+    mode: IDBTransactionMode,
+    use: (store: IDBObjectStore) => IDBRequest<Result>,
+  ): Promise<Result> => {
+    const database = await openDatabase();
+    try {
+      return await settled(use(database.transaction(name, mode).objectStore(name)));
+    } finally {
+      database.close();
+    }
+  };
+  return {
+    get: (key) => within<Value | undefined>("readonly", (store) => store.get(key)),
+    put: async (key, value) => {
+      await within("readwrite", (store) => store.put(value, key));
+    },
+    drop: (key) => within("readwrite", (store) => store.delete(key)),
+    names: async () => (await within("readonly", (store) => store.getAllKeys())).map(String),
+  };
+}

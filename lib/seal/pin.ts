@@ -1,0 +1,35 @@
+import { type Bytes, fromBase64url, toBase64url } from "../values/bytes";
+import { canonicalJson } from "../values/canonical";
+import { lengthPrefixed } from "../values/lengthPrefixed";
+import type { Sealed } from "../values/sealed";
+import { deriveSealKey } from "./derive";
+import { openText, sealText } from "./sealText";
+
+/** What a partner has seen of the room's keys with their own eyes, sealed to themself: no server can change whom they trust. */
+export type Pin = {
+  readonly partnerId: string;
+  readonly partnerKey: string;
+  /** Null until the first epoch has told it. */
+  readonly identityVersion: number | null;
+  /** 0 until the first epoch was opened. */
+  readonly highestEpoch: number;
+  /** What proves the first epoch's record, from the link's secret. */
+  readonly inviteMac: Bytes;
+};
+
+const place = (roomId: string, selfId: string) => lengthPrefixed("heard/v1/pin", roomId, selfId);
+const keyOf = (seed: CryptoKey) => deriveSealKey(seed, lengthPrefixed("heard/v1/pin"));
+
+export async function sealPin(seed: CryptoKey, roomId: string, selfId: string, pin: Pin): Promise<Sealed> {
+  const text = canonicalJson({ ...pin, inviteMac: toBase64url(pin.inviteMac) });
+  return sealText(await keyOf(seed), place(roomId, selfId), text);
+}
+
+/** The pin that oneself sealed for this room; null for anything else. */
+export async function openPin(seed: CryptoKey, roomId: string, selfId: string, sealed: string): Promise<Pin | null> {
+  const text = await openText(await keyOf(seed), place(roomId, selfId), sealed);
+  if (text === null) return null;
+  // Only this account could seal it, so its shape is ours.
+  const pin = JSON.parse(text) as Omit<Pin, "inviteMac"> & { readonly inviteMac: string };
+  return { ...pin, inviteMac: fromBase64url(pin.inviteMac) ?? new Uint8Array() };
+}

@@ -1,0 +1,38 @@
+import { type Instant, instant } from "../../values/time";
+import { answerAt, type Port } from "../answering";
+import { type Seal, sealOver } from "../client";
+import type { DeviceKey } from "../deviceUnlock";
+import type { Drawer } from "../drawer";
+import type { ParkedInvite } from "../inviteParking";
+import { memoryDrawer } from "./memoryDrawer";
+import { quickStretch } from "./quickStretch";
+
+/** A device: its drawers, and a clock that the test turns. */
+export type Device = {
+  readonly unlocked: Drawer<DeviceKey>;
+  readonly invites: Drawer<ParkedInvite>;
+  now: Instant;
+};
+
+export const newDevice = (): Device => ({ unlocked: memoryDrawer(), invites: memoryDrawer(), now: instant(0) });
+
+/** Two ends in one process. What is said is copied as between a page and its Worker. */
+function line(): readonly [Port, Port] {
+  const hearers: [((event: MessageEvent) => void)[], ((event: MessageEvent) => void)[]] = [[], []];
+  const end = (mine: 0 | 1, other: 0 | 1): Port => ({
+    postMessage: (message) => {
+      const data: unknown = structuredClone(message);
+      for (const hear of hearers[other]) queueMicrotask(() => hear(new MessageEvent("message", { data })));
+    },
+    addEventListener: (_, hear) => hearers[mine].push(hear),
+  });
+  return [end(0, 1), end(1, 0)];
+}
+
+/** The client and the answerer that stand on both sides of the Worker, here in one process, with a quick derivation. */
+export function nearbySeal(device: Device = newDevice()): Seal {
+  const [page, worker] = line();
+  const { unlocked, invites } = device;
+  answerAt(worker, { stretch: quickStretch, now: () => device.now, unlocked, invites });
+  return sealOver(page, () => undefined).seal;
+}

@@ -1,0 +1,79 @@
+import type { Bytes } from "../../values/bytes";
+import { lockAccount, proofOfCode, proofOfPassphrase } from "../account";
+import type { Opened } from "../calls/account";
+import { keepForTab, takeFromTab } from "../deviceUnlock";
+import { identityOf } from "../identity";
+import { KDF } from "../kdf";
+import { isRefused, refuse } from "../refusal";
+import type { AccountCall, Answers } from "../requests";
+import { holdSeed, newSeedBytes } from "../seed";
+import { type SeedPlace, unlockSeed } from "../seedBox";
+import { lockVault, type Owner, type Surroundings, type Vault, withOwner } from "./vault";
+
+type Account = { readonly accountId: string; readonly identityVersion: number };
+
+async function ownerFrom({ accountId, identityVersion }: Account, bytes: Bytes): Promise<Owner> {
+  const seed = await holdSeed(bytes);
+  return { accountId, identityVersion, seed, identity: await identityOf(seed.secret) };
+}
+
+const openedAs = ({ accountId, identityVersion, identity }: Owner): Opened => ({
+  accountId,
+  identityVersion,
+  publicKey: identity.publicKey,
+});
+
+function moveIn(vault: Vault, owner: Owner): Opened {
+  // The same owner again (a passphrase asked for once more) keeps what is open; another finds nothing of the last.
+  if (vault.owner?.identity.publicKey !== owner.identity.publicKey) lockVault(vault);
+  vault.owner = owner;
+  vault.pending = null;
+  return openedAs(owner);
+}
+
+async function openBox(vault: Vault, account: Account, box: string, byCode: boolean) {
+  const { pending } = vault;
+  if (!pending || (pending.by === "recovery-code") !== byCode) return refuse("locked");
+  const place: SeedPlace = { ...account, by: pending.by };
+  const bytes = await unlockSeed(pending.lock, place, box);
+  if (isRefused(bytes)) return bytes;
+  return moveIn(vault, await ownerFrom(account, bytes));
+}
+
+/** Answers what is asked about one's own keys. */
+export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surroundings): Answers<AccountCall> => ({
+  makeAccount: async ({ accountId, passphrase }) => {
+    const owner = await ownerFrom({ accountId, identityVersion: 1 }, newSeedBytes());
+    const locks = await lockAccount(stretch, owner, owner.seed, passphrase, KDF);
+    return isRefused(locks) ? locks : { ...locks, ...moveIn(vault, owner) };
+  },
+  signInMaterial: async ({ passphrase, salt, kdf }) => {
+    const proof = await proofOfPassphrase(stretch, passphrase, salt, kdf);
+    if (isRefused(proof)) return proof;
+    vault.pending = { lock: proof.lock, by: { passphrase: kdf.version } };
+    return { authKey: proof.auth };
+  },
+  unlock: (ask) => openBox(vault, ask, ask.seedBox, false),
+  recoveryMaterial: async ({ code }) => {
+    const proof = await proofOfCode(code);
+    if (isRefused(proof)) return proof;
+    vault.pending = { lock: proof.lock, by: "recovery-code" };
+    return { recoveryAuth: proof.auth };
+  },
+  openByRecovery: (ask) => openBox(vault, ask, ask.recoveryBox, true),
+  rekey: ({ passphrase }) => withOwner(vault, (owner) => lockAccount(stretch, owner, owner.seed, passphrase, KDF)),
+  keepForTab: () => withOwner(vault, async (owner) => ({ kept: await keepForTab(unlocked, now(), owner, owner.seed) })),
+  resume: async (ask) => {
+    const bytes = await takeFromTab(unlocked, now(), ask, ask.kept);
+    return bytes ? moveIn(vault, await ownerFrom(ask, bytes)) : refuse("locked");
+  },
+  forget: async ({ accountId }) => {
+    await unlocked.drop(accountId);
+    return null;
+  },
+  lock: async () => {
+    lockVault(vault);
+    return null;
+  },
+  isUnlocked: async () => vault.owner !== null,
+});

@@ -1,0 +1,56 @@
+import type { Instant } from "../../values/time";
+import type { DeviceKey } from "../deviceUnlock";
+import type { Drawer } from "../drawer";
+import type { ParkedInvite } from "../inviteParking";
+import type { Stretch } from "../kdf";
+import type { Pin } from "../pin";
+import { type Refused, refuse } from "../refusal";
+import type { OpenEpoch, Self } from "../roomKey";
+import type { Seed } from "../seed";
+import type { SeedPlace } from "../seedBox";
+
+/** What the vault needs from where it runs. */
+export type Surroundings = {
+  readonly stretch: Stretch;
+  readonly now: () => Instant;
+  readonly unlocked: Drawer<DeviceKey>;
+  readonly invites: Drawer<ParkedInvite>;
+};
+
+/** Oneself with open keys. */
+export type Owner = Self & { readonly seed: Seed };
+/** A room with open keys: every epoch from the first, in order. */
+export type OpenRoom = { readonly pin: Pin; readonly epochs: readonly OpenEpoch[] };
+
+/** All keys that are open now. Nothing of it ever leaves the Worker. */
+export type Vault = {
+  owner: Owner | null;
+  /** A lock from a passphrase or a code, waiting for the box it opens. */
+  pending: { readonly lock: CryptoKey; readonly by: SeedPlace["by"] } | null;
+  readonly rooms: Map<string, OpenRoom>;
+  readonly talks: Map<string, CryptoKey>;
+};
+
+export const emptyVault = (): Vault => ({ owner: null, pending: null, rooms: new Map(), talks: new Map() });
+
+/** Drops every open key. */
+export function lockVault(vault: Vault): void {
+  vault.owner = null;
+  vault.pending = null;
+  vault.rooms.clear();
+  vault.talks.clear();
+}
+
+/** Does something with the owner's keys, or says that they are locked. */
+export const withOwner = async <Answer>(
+  vault: Vault,
+  use: (owner: Owner) => Promise<Answer>,
+): Promise<Answer | Refused<"locked">> => (vault.owner ? use(vault.owner) : refuse("locked"));
+
+/** An open room's epoch by its number. */
+export const epochOf = (vault: Vault, roomId: string, epoch: number): OpenEpoch | undefined =>
+  vault.rooms.get(roomId)?.epochs.find((each) => each.epoch === epoch);
+
+/** An open room's newest epoch: what is new is sealed under it. */
+export const newestEpoch = (vault: Vault, roomId: string): OpenEpoch | undefined =>
+  vault.rooms.get(roomId)?.epochs.at(-1);
