@@ -65,7 +65,7 @@ const TESTS: Law = { rooms: ["prisma", "server"], packages: ["vitest", "fast-che
 const NEEDS_A_DATABASE = ["lib/store", "lib/account", "server", "prisma", "app/api"];
 
 const FORBIDDEN_FOLDERS = /^(utils?|helpers?|commons?|misc|shared)$/;
-const IMPORT = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*["']([^"']+)["']/g;
+const IMPORT = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*["']([^"'\s]+)["']/g;
 const RE_EXPORT = /\bexport\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/;
 
 const longestPrefix = (path: string, among: readonly string[]) =>

@@ -1,0 +1,39 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./e2e/chromium";
+import { PORT } from "./e2e/lengths";
+
+// In containers Chromium runs as root, which its sandbox refuses, and /dev/shm is small.
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: /\.story\.ts$/,
+  globalSetup: "./e2e/openHouse.ts",
+  fullyParallel: true,
+  // Each story is two browsers; more than two stories at once would wait for each other on two cores.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  outputDir: "test-results",
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: "en-GB",
+    // The neutral notion of what people use: stories that need a phone say so.
+    viewport: { width: 1280, height: 800 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        ...asRoot,
+        "--disable-dev-shm-usage",
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+        "--disable-features=WebRtcHideLocalIpsWithMdns",
+        "--autoplay-policy=no-user-gesture-required",
+      ],
+    },
+  },
+});
