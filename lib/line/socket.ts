@@ -1,35 +1,31 @@
-import { millis, type Millis, seconds } from "../values/time";
-import { type Asks, PROTOCOL, type Tells } from "../wire/messages";
+import { type Instant, type Millis, millis, seconds } from "../values/time";
+import { type Ack, type Asks, type CommandMessage, type LogPage, PROTOCOL, type Refused } from "../wire/messages";
 import { backoff } from "./backoff";
 import { createListeners, createValue } from "./observable";
 import type { Page } from "./page";
 import type { Timing } from "./timing";
 import type { Connection, Line } from "./types";
 
-type Answering = Exclude<keyof Asks, "leave" | "probe">;
-type AnswerTo<Name extends keyof Asks> = Parameters<Asks[Name]> extends [...infer _, (answer: infer Answer) => void]
-  ? Answer
-  : never;
-
 /** What the socket beneath reports of itself. `refused`: the server would not have it, and said why. */
 export type WireState = { readonly state: "open" | "down" } | { readonly state: "refused"; readonly why: string };
+
+type Asked<Name extends keyof Asks> = Parameters<Asks[Name]>[0];
 
 /** The socket beneath, stripped to what the line needs; it never comes back by itself. */
 export type Wire = {
   readonly connect: () => void;
   readonly disconnect: () => void;
-  readonly ask: <Name extends Answering>(
-    name: Name,
-    message: Parameters<Asks[Name]>[0],
-    within: Millis,
-  ) => Promise<AnswerTo<Name> | "lost">;
-  readonly probe: (within: Millis) => Promise<AnswerTo<"probe"> | "lost">;
-  readonly leave: (message: Parameters<Asks["leave"]>[0]) => void;
-  readonly hear: <Name extends keyof Tells>(name: Name, listener: Tells[Name]) => () => void;
+  /** Each ask is answered `within` a time, or "lost". */
+  readonly command: (message: CommandMessage, within: Millis) => Promise<Ack | "lost">;
+  readonly join: (message: Asked<"join">, within: Millis) => Promise<LogPage | Refused | "lost">;
+  readonly since: (message: Asked<"since">, within: Millis) => Promise<LogPage | Refused | "lost">;
+  readonly probe: (within: Millis) => Promise<Instant | "lost">;
+  readonly leave: (message: Asked<"leave">) => void;
+  readonly hear: Line["hear"];
   readonly onState: (listener: (state: WireState) => void) => () => void;
 };
 
-const ANSWER_WITHIN = seconds(5);
+const WITHIN = seconds(5);
 /** A shorter absence is not worth a word. */
 const UNNOTICED = 3_000;
 /** Unanswered asks on a line that looks open, after which it is taken for dead. */
@@ -53,19 +49,19 @@ export function openLine({ wire, timing, page }: LineParts): Line {
     }
     return came;
   };
-  const ask: Wire["ask"] = async (name, message, within) =>
-    keeper.isOpen() ? counted(wire.ask(name, message, within)) : "lost";
+  const ask = async <Answer>(asking: () => Promise<Answer | "lost">): Promise<Answer | "lost"> =>
+    keeper.isOpen() ? counted(asking()) : "lost";
 
   return {
     connection: keeper.connection,
     isOpen: keeper.isOpen,
-    command: (message) => ask("command", message, ANSWER_WITHIN),
-    join: (talkId, since) => ask("join", { v: PROTOCOL, talkId, since }, ANSWER_WITHIN),
-    since: (talkId, after) => ask("since", { v: PROTOCOL, talkId, after }, ANSWER_WITHIN),
+    command: (message) => ask(() => wire.command(message, WITHIN)),
+    join: (talkId, since) => ask(() => wire.join({ v: PROTOCOL, talkId, since }, WITHIN)),
+    since: (talkId, after) => ask(() => wire.since({ v: PROTOCOL, talkId, after }, WITHIN)),
+    probe: () => ask(() => wire.probe(WITHIN)),
     leave: (talkId) => {
       if (keeper.isOpen()) wire.leave({ v: PROTOCOL, talkId });
     },
-    probe: async () => (keeper.isOpen() ? counted(wire.probe(ANSWER_WITHIN)) : "lost"),
     hear: wire.hear,
     onOpen: keeper.onOpen,
     reopen: keeper.reopen,

@@ -16,6 +16,9 @@ export type Observable<T> = {
 /** `reconnecting` only after 3 s without the line: a blink is not worth a word. */
 export type Connection = "connecting" | "here" | "reconnecting" | "signed-out";
 
+/** What the server says under a name. */
+export type Told<Name extends keyof Tells> = Parameters<Tells[Name]>[0];
+
 /** The line to the server. An answer is "lost" when none came: what was asked may have happened or not. */
 export type Line = {
   readonly connection: Observable<Connection>;
@@ -26,7 +29,7 @@ export type Line = {
   readonly since: (talkId: TalkId, after: Seq) => Promise<LogPage | Refused | "lost">;
   readonly leave: (talkId: TalkId) => void;
   readonly probe: () => Promise<Instant | "lost">;
-  readonly hear: <Name extends keyof Tells>(name: Name, listener: Tells[Name]) => () => void;
+  readonly hear: <Name extends keyof Tells>(name: Name, listener: (message: Told<Name>) => void) => () => void;
   /** Called each time the line opens anew. */
   readonly onOpen: (listener: () => void) => () => void;
   /** The line looks open and is silent: drop it and come back. */
@@ -113,8 +116,8 @@ export type Outcome = { readonly ok: true; readonly seq: Seq } | { readonly ok: 
 /** An act that is safe on this device. `outcome` settles when the server has answered, however late. */
 export type Acted = { readonly cmdId: CommandId; readonly outcome: Promise<Outcome> };
 
-/** Why an act was not even put down: no keys to seal it with, or the talk is broken or not yet here. */
-export type NotPutDown = { readonly notPutDown: "locked" | "broken" | "not-here" };
+/** Why an act was not even put down: no keys to seal it with, the talk broken or not yet here, or no room on this device. */
+export type NotPutDown = { readonly notPutDown: "locked" | "broken" | "not-here" | "not-kept" };
 
 /** Whose browser this is, and who sits across. */
 export type Self = { readonly accountId: AccountId; readonly seat: Seat; readonly partner: AccountId };

@@ -1,0 +1,83 @@
+import { isPassing, type Refusal } from "../talk/refusal";
+import type { CommandId, TalkId } from "../values/ids";
+import { tried, waitOf } from "./attempts";
+import type { OutboxStore } from "./store";
+import type { Tabs } from "./tabs";
+import type { Timing } from "./timing";
+import type { Line, Outcome } from "./types";
+
+/** What sending needs, and whom it tells. */
+export type FlusherParts = {
+  readonly store: OutboxStore;
+  readonly line: Line;
+  readonly tabs: Tabs;
+  readonly timing: Timing;
+  /** Answered for good. */
+  readonly settled: (cmdId: CommandId, outcome: Outcome) => Promise<void>;
+  /** Asked for patience. */
+  readonly patient: (cmdId: CommandId, refusal: Refusal) => void;
+};
+
+/** Sends what waits: each talk's commands in their order, the next only after the answer to the one before. [D.3] */
+export type Flusher = {
+  readonly flush: (openedAnew: boolean) => Promise<void>;
+  readonly flushTalk: (talkId: TalkId, openedAnew: boolean) => Promise<void>;
+  readonly close: () => void;
+};
+
+export function createFlusher(parts: FlusherParts): Flusher {
+  const { store, tabs, timing } = parts;
+  const retries = new Map<TalkId, () => void>();
+  let closed = false;
+
+  const flushTalk = async (talkId: TalkId, openedAnew: boolean): Promise<void> => {
+    retries.get(talkId)?.();
+    await tabs.alone(`outbox-${talkId}`, async () => {
+      let anew = openedAnew;
+      for (let wait: number | null = 0; wait === 0 && !closed; anew = false) {
+        wait = await sendFirst(parts, talkId, anew);
+        if (wait)
+          retries.set(
+            talkId,
+            timing.after(wait, () => void flushTalk(talkId, false)),
+          );
+      }
+    });
+  };
+  return {
+    flushTalk,
+    flush: async (openedAnew) => {
+      const talks = new Set((await store.list()).map(({ message }) => message.talkId));
+      await Promise.all([...talks].map((talkId) => flushTalk(talkId, openedAnew)));
+    },
+    close: () => {
+      closed = true;
+      for (const stop of retries.values()) stop();
+    },
+  };
+}
+
+/** One try at a talk's first command. Answers the wait in ms before the next one; null when there is nothing to try. */
+async function sendFirst(parts: FlusherParts, talkId: TalkId, openedAnew: boolean): Promise<number | null> {
+  const { store, line, timing } = parts;
+  const entry = await store.first(talkId);
+  if (!entry || !line.isOpen()) return null;
+  const wait = waitOf(entry, timing.date(), openedAnew);
+  if (wait > 0) return wait;
+  const { cmdId } = entry.message;
+  const tries = tried(entry, timing.date(), timing.random);
+  await store.attempted(cmdId, tries);
+  const ack = await line.command(entry.message);
+  const least = Math.max(1, tries.notBefore - timing.date());
+  if (ack === "lost") return least;
+  if (ack.ok) {
+    await parts.settled(cmdId, { ok: true, seq: ack.seq });
+    return 0;
+  }
+  if (isPassing(ack.refusal)) {
+    parts.patient(cmdId, ack.refusal);
+    return Math.max(least, ack.retryAfter ?? 0);
+  }
+  await parts.settled(cmdId, { ok: false, refusal: ack.refusal });
+  return 0;
+}

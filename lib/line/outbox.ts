@@ -1,0 +1,108 @@
+import type { Refusal } from "../talk/refusal";
+import type { CommandId, Seq } from "../values/ids";
+import { createFlusher } from "./flusher";
+import { createValue } from "./observable";
+import type { GivenBackEntry, OutboxEntry, OutboxStore } from "./store";
+import type { Tabs } from "./tabs";
+import type { Timing } from "./timing";
+import type { Line, Observable, Outcome } from "./types";
+
+/** What the outbox holds. */
+export type OutboxContent = {
+  readonly entries: readonly OutboxEntry[];
+  readonly givenBack: readonly GivenBackEntry[];
+  /** What the server asked patience with, by command. */
+  readonly patience: ReadonlyMap<CommandId, Refusal>;
+};
+
+/** Commands of one account: each talk's in their order, one in flight, from one tab at a time. [U6] */
+export type Outbox = Observable<OutboxContent> & {
+  /** Resolves once the command is safe on this device; `outcome` when the server has answered for good. */
+  readonly put: (entry: OutboxEntry, clears: string | null) => Promise<{ readonly outcome: Promise<Outcome> }>;
+  /** It was met in the log: as good as an acknowledgement. */
+  readonly met: (cmdId: CommandId, seq: Seq) => void;
+  readonly letGo: (cmdId: CommandId) => Promise<void>;
+  readonly close: () => void;
+};
+
+type OutboxParts = {
+  readonly store: OutboxStore;
+  readonly line: Line;
+  readonly tabs: Tabs;
+  readonly timing: Timing;
+};
+
+export function openOutbox(parts: OutboxParts): Outbox {
+  const { store, line, tabs } = parts;
+  const { content, refresh, patient } = keepContent(store);
+  const awaited = new Map<CommandId, (outcome: Outcome) => void>();
+
+  const settled = async (cmdId: CommandId, outcome: Outcome) => {
+    await (outcome.ok ? store.settle(cmdId) : store.giveBack(cmdId, outcome.refusal));
+    await refresh();
+    tabs.tell({ news: "settled", cmdId, outcome });
+  };
+  const flusher = createFlusher({ ...parts, settled, patient });
+  const start = async () => {
+    await refresh();
+    await flusher.flush(true);
+  };
+  const ways = [
+    line.onOpen(() => void flusher.flush(true)),
+    tabs.hear((news, from) => {
+      if (news.news === "settled") {
+        awaited.get(news.cmdId)?.(news.outcome);
+        awaited.delete(news.cmdId);
+      }
+      if (from === "here" || (news.news !== "settled" && news.news !== "outbox")) return;
+      void refresh();
+      if (news.news === "outbox") void flusher.flush(false);
+    }),
+  ];
+  void start();
+
+  return {
+    subscribe: content.subscribe,
+    snapshot: content.snapshot,
+    put: async (entry, clears) => {
+      const { cmdId, talkId } = entry.message;
+      await store.put(entry, clears);
+      const outcome = new Promise<Outcome>((resolve) => awaited.set(cmdId, resolve));
+      await refresh();
+      tabs.tell({ news: "outbox" });
+      void flusher.flushTalk(talkId, false);
+      return { outcome };
+    },
+    met: (cmdId, seq) => {
+      const waits = content.snapshot().entries.some(({ message }) => message.cmdId === cmdId);
+      if (waits) void settled(cmdId, { ok: true, seq });
+    },
+    letGo: async (cmdId) => {
+      await store.letGo(cmdId);
+      await refresh();
+      tabs.tell({ news: "outbox" });
+    },
+    close: () => {
+      flusher.close();
+      for (const stop of ways) stop();
+    },
+  };
+}
+
+/** What is stored, as it was last read. */
+function keepContent(store: OutboxStore) {
+  const content = createValue<OutboxContent>({ entries: [], givenBack: [], patience: new Map() });
+  return {
+    content,
+    refresh: async () => {
+      const [entries, givenBack] = await Promise.all([store.list(), store.givenBack()]);
+      const waiting = new Set(entries.map(({ message }) => message.cmdId));
+      const patience = new Map([...content.snapshot().patience].filter(([cmdId]) => waiting.has(cmdId)));
+      content.set({ entries, givenBack, patience });
+    },
+    patient: (cmdId: CommandId, refusal: Refusal) => {
+      const now = content.snapshot();
+      content.set({ ...now, patience: new Map([...now.patience, [cmdId, refusal]]) });
+    },
+  };
+}
