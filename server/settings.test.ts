@@ -45,6 +45,9 @@ describe("settings", () => {
     ["HEARD_RULES", `{"lengths":{"say":"long"}}`],
     ["HEARD_RULES", `{"turns":3}`],
     ["HEARD_RULES", `{"winner":1}`],
+    ["HEARD_PEPPER_SEED", "a-new-pepper-of-thirty-two-characters,short"],
+    ["LIMITS", "sign-in=many"],
+    ["LIMITS", "breathing=3"],
   ])("name %s when it is %s, in one line", (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);
@@ -59,8 +62,15 @@ describe("settings", () => {
     expect(problemsOf({ NEXTAUTH_SECRET: "hunter2" }).join()).not.toContain("hunter2");
   });
 
-  it("take the lengths that new talks start from", () => {
-    const reading = readSettings({ HEARD_RULES: `{"lengths":{"say":2000},"awayGrace":500}` });
-    expect(reading).toMatchObject({ settings: { rules: { lengths: { say: 2000 }, awayGrace: 500 } } });
+  it("take the rules that new talks start from", () => {
+    const lengths = { say: 2000, sayBack: 2000, reply: 2000 };
+    const reading = readSettings({ HEARD_RULES: JSON.stringify({ lengths, awayGrace: 500 }) });
+    expect(reading).toMatchObject({ settings: { rules: { lengths, awayGrace: 500 } } });
+  });
+
+  it("take counts and several peppers, the newest first", () => {
+    const two = `${"n".repeat(32)},${"o".repeat(32)}`;
+    const reading = readSettings({ LIMITS: "sign-in=10 invites=3", HEARD_PEPPER_AUTH: two });
+    expect(reading).toMatchObject({ settings: { secrets: { HEARD_PEPPER_AUTH: two } } });
   });
 });

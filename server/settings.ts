@@ -1,10 +1,15 @@
 import { z } from "zod";
+import * as mini from "zod/mini";
+import { LIMIT_NAMES } from "../lib/account/limits";
+import { rulesShape } from "../lib/wire/rulesShape";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const text = z.string().trim().min(1);
 const secret = z.string().min(32, "wants 32 characters or more").optional();
-const millis = z.int().min(0);
+const peppers = text
+  .refine((given) => given.split(",").every((one) => one.trim().length >= 32), "wants 32 characters or more")
+  .optional();
 
 const origin = text.transform((given, context) => {
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -20,26 +25,25 @@ const yesNo = z
   .enum(["yes", "no", "true", "false", "1", "0"], "wants yes or no")
   .transform((given) => given === "yes" || given === "true" || given === "1");
 
-/** Lengths that new talks start from, in milliseconds; whatever is left out keeps its ordinary value. */
-const rules = z.strictObject({
-  lengths: z.strictObject({ say: millis, sayBack: millis, reply: millis }).partial().optional(),
-  turns: z.int().min(2).max(20).multipleOf(2).optional(),
-  bells: z.array(millis).max(5).optional(),
-  ...Object.fromEntries(
-    (
-      ["grace", "extension", "awayGrace", "countdown", "timeOutLeast", "timeOutMost", "restAfter", "restFor"] as const
-    ).map((name) => [name, millis.optional()]),
-  ),
-});
+/** Some of a talk's rules; whatever is left out keeps its ordinary value. */
+const rules = mini.partial(mini.strictObject(rulesShape.shape));
 
 const rulesJson = text.transform((given, context) => {
   try {
     return rules.parse(JSON.parse(given));
   } catch {
-    context.addIssue({ code: "custom", message: `wants lengths in milliseconds, like {"lengths":{"say":120000}}` });
+    context.addIssue({
+      code: "custom",
+      message: `wants rules of a talk, lengths in milliseconds, like {"turns":4,"timeOutLeast":600000}`,
+    });
     return z.NEVER;
   }
 });
+
+const limits = text.refine(
+  (given) => given.split(/\s+/).every((one) => LIMIT_NAMES.some((name) => new RegExp(`^${name}=\\d{1,9}$`).test(one))),
+  `wants counts like sign-in=10, of ${LIMIT_NAMES.join(", ")}`,
+);
 
 const environment = z.object({
   PORT: z.coerce
@@ -53,14 +57,15 @@ const environment = z.object({
   DATABASE_URL: address(/^postgres(ql)?:$/, "an address like postgresql://name:word@host:5432/heard").optional(),
   HEARD_DATA: text.default(".data"),
   NEXTAUTH_SECRET: secret,
-  HEARD_PEPPER_AUTH: secret,
-  HEARD_PEPPER_UNKNOWN: secret,
-  HEARD_PEPPER_SEED: secret,
+  HEARD_PEPPER_AUTH: peppers,
+  HEARD_PEPPER_UNKNOWN: peppers,
+  HEARD_PEPPER_SEED: peppers,
   LEAVE_URL: address(/^https?:$/, "an address like https://www.weather.gov").default("https://www.weather.gov"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `wants one of ${LOG_LEVELS.join(", ")}`).default("info"),
   TRUST_PROXY: yesNo.default(false),
   METRICS_TOKEN: secret,
   HEARD_RULES: rulesJson.optional(),
+  LIMITS: limits.optional(),
 });
 
 type Parsed = z.infer<typeof environment>;
@@ -81,7 +86,7 @@ export interface Settings {
   /** Whether the last hop of X-Forwarded-For may be believed. */
   readonly trustProxy: boolean;
   readonly metricsToken: string | undefined;
-  /** Lengths that new talks start from, where they differ from the format's own. */
+  /** Rules that new talks start from, where they differ from the format's own. */
   readonly rules: Parsed["HEARD_RULES"];
   readonly secrets: { readonly [name in SecretName]: string | undefined };
 }
