@@ -8,9 +8,9 @@ import {
   inviteLink,
   inviteOfPath,
   inviteStatus,
-  secretOfFragment,
   timeLeft,
   WRONG_CLAIMS,
+  wholeFragment,
 } from "./invite";
 
 const made = instant(1_000_000);
@@ -68,18 +68,20 @@ describe("the time an invite has left", () => {
 describe("a link", () => {
   const inviteId = newId<InviteId>();
   const secret = newId<InviteId>();
+  const fragment = `v1.${secret}`;
 
   it("carries the secret behind the # only, and gives both back", () => {
-    const url = new URL(inviteLink("https://heard.example", inviteId, secret));
+    const url = new URL(inviteLink("https://heard.example", inviteId, fragment));
     expect(url.pathname + url.search).not.toContain(secret);
     expect(inviteOfPath(url.pathname)).toBe(inviteId);
-    expect(secretOfFragment(url.hash)).toBe(secret);
+    expect(wholeFragment(url.hash)).toBe(fragment);
+    expect(wholeFragment(fragment)).toBe(fragment);
   });
 
   it.each(["", "#", `#v2.${secret}`, `#v1.${secret.slice(1)}`, `#v1.${secret}x`, `#v1.${secret.slice(1)}=`])(
     "that came through damaged is no link: %s",
-    (fragment) => {
-      expect(secretOfFragment(fragment)).toBeNull();
+    (damaged) => {
+      expect(wholeFragment(damaged)).toBeNull();
     },
   );
 

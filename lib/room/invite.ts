@@ -35,14 +35,14 @@ export function timeLeft(expiresAt: Instant, now: Instant): TimeLeft {
   return { unit: "minutes", count: Math.ceil(left / 60_000) };
 }
 
-const FRAGMENT = /^#v1\.([A-Za-z0-9_-]{22})$/;
+const FRAGMENT = /^#?(v1\.[A-Za-z0-9_-]{22})$/;
 
-/** The link a guest opens. The secret stands behind the `#`, which browsers never send. */
-export const inviteLink = (origin: string, inviteId: InviteId, secret: string): string =>
-  `${origin}/i/${inviteId}#v1.${secret}`;
+/** The link a guest opens. What stands behind the `#` holds the secret; browsers never send it. */
+export const inviteLink = (origin: string, inviteId: InviteId, fragment: string): string =>
+  `${origin}/i/${inviteId}#${fragment}`;
 
-/** The secret in a link's fragment; null where the link was cut short or changed on its way. */
-export const secretOfFragment = (fragment: string): string | null => FRAGMENT.exec(fragment)?.[1] ?? null;
+/** A link's fragment without its `#`; null where the link was cut short or changed on its way. */
+export const wholeFragment = (text: string): string | null => FRAGMENT.exec(text)?.[1] ?? null;
 
 /** The invite of a path `/i/<inviteId>`, or null. */
 export function inviteOfPath(path: string): InviteId | null {

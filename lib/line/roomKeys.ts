@@ -1,0 +1,30 @@
+import { isRefused } from "../seal/refusal";
+import { putSeat, type RoomDetail } from "../wire/routes/rooms";
+import { openCard, sealCard } from "./roomCard";
+import type { RoomTrouble, Self } from "./roomTypes";
+
+/** The newest epoch open here, 0 before the room has a key; or why its keys do not open. */
+export type RoomKeys = { readonly epoch: number } | { readonly not: RoomTrouble };
+
+/**
+ * Opens the room's keys in the Worker, each epoch proved by the one before and for the pinned pair only. What changed
+ * thereby is put to one's seat: the pin; and one's name, which was sealed to oneself before there was a key for both.
+ */
+export async function openRoomKeys(self: Self, room: RoomDetail): Promise<RoomKeys> {
+  const { roomId, seat, epochs, pin: pinSealed } = room;
+  if (epochs.length === 0) return { epoch: 0 };
+  if (pinSealed === null) return { not: "no-key" };
+  const opened = await self.seal.openRoom({ roomId, pinSealed, epochs });
+  if (isRefused(opened)) return { not: opened.refused };
+  const own = room.cards[seat];
+  const card = own?.epoch === 0 ? await cardForBoth(self, room) : null;
+  if (opened.pinSealed === null && card === null) return { epoch: opened.highestEpoch };
+  const seated = await self.ask(putSeat, { roomId }, { pin: opened.pinSealed, card });
+  return seated.ok ? { epoch: opened.highestEpoch } : { not: seated.refusal };
+}
+
+async function cardForBoth(self: Self, { roomId, seat, cards }: RoomDetail) {
+  const own = await openCard(self.seal, roomId, self.accountId, cards[seat]);
+  const card = own && (await sealCard(self, roomId, "both", own));
+  return card === null || isRefused(card) ? null : card;
+}

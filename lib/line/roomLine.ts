@@ -1,0 +1,147 @@
+import type { TopicState } from "../room/topic";
+import { PASSING } from "../talk/refusal";
+import type { RoomId, ThoughtId, TopicId } from "../values/ids";
+import { roomDetail } from "../wire/routes/rooms";
+import { listThoughts } from "../wire/routes/thoughts";
+import { listTopics } from "../wire/routes/topics";
+import { createValue } from "./observable";
+import { letGuestIn, makeInvite, revokeInvite } from "./pairingHost";
+import { openRoomKeys } from "./roomKeys";
+import { openWords, type SealedRoom } from "./roomOpening";
+import { oneAtATime } from "./roomRefresh";
+import {
+  bringTopicsAlong,
+  dropThought,
+  dropTopic,
+  putThought,
+  putTopic,
+  setTopicState,
+  shareThought,
+} from "./roomShelf";
+import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
+import type { Line, Observable } from "./types";
+
+/** What tells that a room changed: hints from the line, and the line coming back. */
+export type RoomHints = Pick<Line, "hear" | "onOpen">;
+
+/** One room, followed: it fetches again at each hint, lets a guest in, and opens what opens here. */
+export type RoomLine = Observable<RoomSnapshot> & {
+  readonly refresh: () => Promise<void>;
+  readonly makeInvite: () => Promise<Done>;
+  readonly revokeInvite: () => Promise<Done>;
+  readonly putTopic: (text: string) => Promise<Done>;
+  readonly setTopicState: (topicId: TopicId, state: TopicState) => Promise<Done>;
+  readonly dropTopic: (topicId: TopicId) => Promise<Done>;
+  readonly putThought: (text: string) => Promise<Done>;
+  readonly shareThought: (thoughtId: ThoughtId) => Promise<Done>;
+  readonly dropThought: (thoughtId: ThoughtId) => Promise<Done>;
+  readonly close: () => void;
+};
+
+/** Follows a room until closed. `origin`: where links of this house begin. */
+export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origin: string): RoomLine {
+  const value = createValue<RoomSnapshot>({ state: "opening" });
+  let kept: SealedRoom | null = null;
+  let turnedAway = false;
+  let closed = false;
+
+  const fetchAnew = async (): Promise<void> => {
+    const sealed = await fetchRoom(self, roomId);
+    if (closed) return;
+    if ("not" in sealed) return value.set(without(value.snapshot(), sealed.not));
+    kept = sealed.room;
+    turnedAway = sealed.turnedAway || (turnedAway && sealed.room.detail.invite === null);
+    const keys = await openRoomKeys(self, sealed.room.detail);
+    const { seat } = sealed.room.detail;
+    const epoch = "epoch" in keys ? keys.epoch : 0;
+    const topics = await bringTopicsAlong(self, roomId, seat, epoch, sealed.room.topics);
+    const room = await openWords(self, origin, { ...sealed.room, topics }, keys);
+    if (!closed) value.set({ state: "here", room: { ...room, turnedAway }, reached: true });
+  };
+  const refresh = oneAtATime(fetchAnew);
+  const changed = async (act: Promise<Done>): Promise<Done> => {
+    const done = await act;
+    if (done === null) await refresh();
+    return done;
+  };
+  const stops = [
+    hints.hear("room", (message) => void (message.roomId === roomId && refresh())),
+    hints.onOpen(() => void refresh()),
+  ];
+  void refresh();
+  return {
+    subscribe: value.subscribe,
+    snapshot: value.snapshot,
+    refresh,
+    ...inviteActs(self, roomId, value.snapshot, changed),
+    ...shelfActs(self, roomId, value.snapshot, changed),
+    shareThought: (thoughtId) => {
+      const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
+      return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");
+    },
+    close: () => {
+      closed = true;
+      kept = null;
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+type Fetched = { readonly room: SealedRoom; readonly turnedAway: boolean } | { readonly not: RoomTrouble };
+
+/** All of a room as the server has it; whoever waits at the door is dealt with first. */
+async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
+  const first = await self.ask(roomDetail, { roomId }, {});
+  if (!first.ok) return { not: first.refusal };
+  const door = await letGuestIn(self, first);
+  const detail = door === "let-in" || door === "turned-away" ? await self.ask(roomDetail, { roomId }, {}) : first;
+  const [topics, thoughts] = await Promise.all([
+    self.ask(listTopics, { roomId }, {}),
+    self.ask(listThoughts, { roomId }, {}),
+  ]);
+  if (!detail.ok) return { not: detail.refusal };
+  if (!topics.ok) return { not: topics.refusal };
+  if (!thoughts.ok) return { not: thoughts.refusal };
+  const { own, partners } = thoughts;
+  return { room: { detail, topics: topics.topics, own, partners }, turnedAway: door === "turned-away" };
+}
+
+/** What is shown stays where the server is only away for now. */
+function without(snapshot: RoomSnapshot, why: RoomTrouble): RoomSnapshot {
+  const passes = why === "offline" || why === "too-fast" || isPassingTrouble(why);
+  return passes && snapshot.state === "here" ? { ...snapshot, reached: false } : { state: "closed-to", why };
+}
+
+const isPassingTrouble = (why: RoomTrouble): boolean => PASSING.some((each) => each === why);
+
+type Changed = (act: Promise<Done>) => Promise<Done>;
+type Shown = () => RoomSnapshot;
+
+const roomOf = (shown: Shown) => {
+  const snapshot = shown();
+  return snapshot.state === "here" ? snapshot.room : null;
+};
+
+function inviteActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) {
+  return {
+    makeInvite: (): Promise<Done> => {
+      const room = roomOf(shown);
+      const name = room?.names[room.seat];
+      return name ? changed(makeInvite(self, roomId, name)) : Promise.resolve("no-key");
+    },
+    revokeInvite: (): Promise<Done> => {
+      const invite = roomOf(shown)?.invite;
+      return invite ? changed(revokeInvite(self, roomId, invite.inviteId)) : Promise.resolve("unknown");
+    },
+  };
+}
+
+function shelfActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) {
+  return {
+    putTopic: (text: string) => changed(putTopic(self, roomId, roomOf(shown)?.epoch ?? 0, text)),
+    setTopicState: (topicId: TopicId, state: TopicState) => changed(setTopicState(self, roomId, topicId, state)),
+    dropTopic: (topicId: TopicId) => changed(dropTopic(self, roomId, topicId)),
+    putThought: (text: string) => changed(putThought(self, roomId, text)),
+    dropThought: (thoughtId: ThoughtId) => changed(dropThought(self, roomId, thoughtId)),
+  };
+}

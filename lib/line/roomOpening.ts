@@ -1,0 +1,101 @@
+import { roomStage } from "../room/room";
+import { ALONE } from "../room/topic";
+import { isRefused } from "../seal/refusal";
+import type { AccountId } from "../values/ids";
+import { type BySeat, otherSeat } from "../values/seat";
+import type { RoomDetail } from "../wire/routes/rooms";
+import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
+import type { TopicLine } from "../wire/routes/topics";
+import { linkOf } from "./pairingHost";
+import { openCard } from "./roomCard";
+import type { RoomKeys } from "./roomKeys";
+import { thoughtPlace, topicPlace } from "./roomShelf";
+import type { OpenInvite, OpenRoom, OpenTopic, OwnThought, PartnersThought, Self } from "./roomTypes";
+
+/** What the server holds of a room for this seat. */
+export type SealedRoom = {
+  readonly detail: RoomDetail;
+  readonly topics: readonly TopicLine[];
+  readonly own: readonly OwnThoughtLine[];
+  readonly partners: readonly SharedThought[];
+};
+
+type OpenAsked = Parameters<Self["seal"]["openItems"]>[0]["items"];
+
+async function openTexts(self: Self, items: OpenAsked): Promise<readonly (string | null)[]> {
+  if (items.length === 0) return [];
+  const texts = await self.seal.openItems({ items });
+  return isRefused(texts) ? items.map(() => null) : texts.map((text) => (isRefused(text) ? null : text));
+}
+
+/** The room with every word opened that opens here. */
+export async function openWords(self: Self, origin: string, sealed: SealedRoom, keys: RoomKeys): Promise<OpenRoom> {
+  const { detail } = sealed;
+  const open = "epoch" in keys;
+  return {
+    roomId: detail.roomId,
+    seat: detail.seat,
+    stage: roomStage(detail),
+    accountIds: detail.accountIds,
+    epoch: open ? keys.epoch : 0,
+    names: await namesOf(self, detail),
+    invite: await inviteOf(self, origin, detail),
+    topics: await topicsOf(self, sealed),
+    thoughts: await thoughtsOf(self, sealed),
+    partnersThoughts: await partnersThoughtsOf(self, sealed),
+    talks: detail.talks,
+    lengths: detail.lengths,
+    keyTrouble: open ? null : keys.not,
+    turnedAway: false,
+  };
+}
+
+async function namesOf(self: Self, { roomId, seat, accountIds, cards }: RoomDetail): Promise<BySeat<string | null>> {
+  const other = otherSeat(seat);
+  const own = await openCard(self.seal, roomId, accountIds[seat], cards[seat]);
+  const partners = await openCard(self.seal, roomId, accountIds[other], cards[other]);
+  const names = { [seat]: own?.name ?? null, [other]: partners?.name ?? own?.partner ?? null };
+  return { a: names["a"] ?? null, b: names["b"] ?? null };
+}
+
+async function inviteOf(self: Self, origin: string, detail: RoomDetail): Promise<OpenInvite | null> {
+  const { invite } = detail;
+  if (invite === null || invite.inviterId !== self.accountId || invite.claim !== null) return null;
+  return { inviteId: invite.inviteId, link: await linkOf(self, origin, detail), expiresAt: invite.expiresAt };
+}
+
+async function topicsOf(self: Self, { detail, topics }: SealedRoom): Promise<readonly OpenTopic[]> {
+  const { roomId, accountIds } = detail;
+  const authorOf = (topic: TopicLine) => accountIds[topic.seat] ?? ("" as AccountId);
+  const items = topics.map((topic) => ({
+    place: topicPlace(roomId, topic.topicId, authorOf(topic)),
+    item: topic.item,
+  }));
+  const texts = await openTexts(self, items);
+  return topics.map(({ topicId, seat, state, createdAt, item }, index) => ({
+    ...{ topicId, seat, state, createdAt },
+    text: texts[index] ?? null,
+    alone: item.epoch === ALONE,
+  }));
+}
+
+async function thoughtsOf(self: Self, { detail, own }: SealedRoom): Promise<readonly OwnThought[]> {
+  const items = own.map(({ thoughtId, item }) => ({
+    place: thoughtPlace(detail.roomId, thoughtId, self.accountId),
+    item,
+  }));
+  const texts = await openTexts(self, items);
+  return own.map(({ thoughtId, createdAt, sharedAt }, index) => ({
+    ...{ thoughtId, createdAt, sharedAt },
+    text: texts[index] ?? null,
+  }));
+}
+
+async function partnersThoughtsOf(self: Self, { detail, partners }: SealedRoom): Promise<readonly PartnersThought[]> {
+  const items = partners.map(({ thoughtId, seat, shared }) => ({
+    place: thoughtPlace(detail.roomId, thoughtId, detail.accountIds[seat] ?? ("" as AccountId)),
+    item: shared,
+  }));
+  const texts = await openTexts(self, items);
+  return partners.map(({ thoughtId, sharedAt }, index) => ({ thoughtId, sharedAt, text: texts[index] ?? null }));
+}

@@ -1,0 +1,77 @@
+import type { RoomStage } from "../room/room";
+import type { TopicState } from "../room/topic";
+import type { Seal } from "../seal/client";
+import type { SealRefusal } from "../seal/refusal";
+import type { AccountId, InviteId, RoomId, ThoughtId, TopicId } from "../values/ids";
+import type { BySeat, Seat } from "../values/seat";
+import type { Instant } from "../values/time";
+import type { RoomDetail } from "../wire/routes/rooms";
+import type { Ask, AskRefusal } from "./ask";
+
+/** Whom a browser speaks for, and through what. */
+export type Self = { readonly accountId: AccountId; readonly ask: Ask; readonly seal: Seal };
+
+/** Why something about a room did not happen: the server's reason, or the keys'. */
+export type RoomTrouble = AskRefusal | SealRefusal;
+/** Nothing to say, or why not. */
+export type Done = null | RoomTrouble;
+
+/** The open invite as its inviter sees it. `link` is null where this device cannot open its secret. */
+export type OpenInvite = {
+  readonly inviteId: InviteId;
+  readonly link: string | null;
+  readonly expiresAt: Instant;
+};
+
+/** Something to talk about. `text` is null where it cannot be opened here. */
+export type OpenTopic = {
+  readonly topicId: TopicId;
+  readonly seat: Seat;
+  readonly text: string | null;
+  readonly state: TopicState;
+  /** Only its author sees it: there was no partner when it was put down. */
+  readonly alone: boolean;
+  readonly createdAt: Instant;
+};
+
+/** A line thought alone. */
+export type OwnThought = {
+  readonly thoughtId: ThoughtId;
+  readonly text: string | null;
+  readonly createdAt: Instant;
+  readonly sharedAt: Instant | null;
+};
+
+/** A line the partner chose to share. */
+export type PartnersThought = {
+  readonly thoughtId: ThoughtId;
+  readonly text: string | null;
+  readonly sharedAt: Instant;
+};
+
+/** A room with its words open. */
+export type OpenRoom = {
+  readonly roomId: RoomId;
+  readonly seat: Seat;
+  readonly stage: RoomStage;
+  readonly accountIds: RoomDetail["accountIds"];
+  /** The newest epoch open here; 0 before there is one. */
+  readonly epoch: number;
+  readonly names: BySeat<string | null>;
+  readonly invite: OpenInvite | null;
+  readonly topics: readonly OpenTopic[];
+  readonly thoughts: readonly OwnThought[];
+  readonly partnersThoughts: readonly PartnersThought[];
+  readonly talks: RoomDetail["talks"];
+  readonly lengths: RoomDetail["lengths"];
+  /** Why the room's keys did not open here, though they should. */
+  readonly keyTrouble: RoomTrouble | null;
+  /** A claim came without the link's secret and was turned away, on this page. */
+  readonly turnedAway: boolean;
+};
+
+/** What a room's screen shows. */
+export type RoomSnapshot =
+  | { readonly state: "opening" }
+  | { readonly state: "closed-to"; readonly why: RoomTrouble }
+  | { readonly state: "here"; readonly room: OpenRoom; readonly reached: boolean };
