@@ -11,7 +11,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Seat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Epoch: ["SELECT", "INSERT"],
   Invite: ["SELECT", "INSERT", "UPDATE"],
-  Claim: ["SELECT", "INSERT", "DELETE"],
+  Claim: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Topic: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Thought: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Talk: ["SELECT", "INSERT", "UPDATE"],

@@ -1,6 +1,3 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateTable
 CREATE TABLE "Account" (
     "id" TEXT NOT NULL,
@@ -93,7 +90,7 @@ CREATE TABLE "Claim" (
     "guestKey" TEXT NOT NULL,
     "identityVersion" INTEGER NOT NULL,
     "tagGuest" TEXT NOT NULL,
-    "card" TEXT NOT NULL,
+    "card" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Claim_pkey" PRIMARY KEY ("inviteId")
