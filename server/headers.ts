@@ -1,15 +1,15 @@
 import type { OutgoingHttpHeaders } from "node:http";
 
 const OFF = [
-  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
   ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection"],
   ...["local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture"],
   ...["publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access"],
   ...["usb", "window-management", "xr-spatial-tracking"],
 ].map((feature) => `${feature}=()`);
 
-/** Copying and sharing the invite's link are all a page of ours may ask a browser for. */
-const PERMISSIONS = [...OFF, "clipboard-write=(self)", "web-share=(self)"].join(", ");
+/** Copying the invite's link is all a page of ours may ask for; sharing it (web-share) is every page's own by default. */
+const PERMISSIONS = [...OFF, "clipboard-write=(self)"].join(", ");
 
 /** What a response that is not a page may do in a browser: nothing. Pages get theirs, with its nonce, from `proxy.ts`. */
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
