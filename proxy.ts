@@ -21,7 +21,8 @@ function contentSecurityPolicy(nonce: string, origin: string): string {
     "default-src 'none'",
     // React's development build rebuilds stack traces with eval; the production build never does.
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src-elem 'self' 'nonce-${nonce}'`,
+    // Next's development tools style themselves without the nonce.
+    `style-src-elem 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
