@@ -10,13 +10,17 @@ type TitleProps = {
   readonly children: ReactNode;
 };
 
+// The step shown last on this page, whichever component showed it.
+let shown: string | null = null;
+
 /** A page's title. On a page of several steps it tells a screen reader that the step has changed. */
-export function Title({ step = "", above, children }: TitleProps) {
+export function Title({ step, above, children }: TitleProps) {
   const ref = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
   useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
+    if (step === undefined) return;
+    const changed = shown !== null && shown !== step;
+    shown = step;
+    if (!changed) return;
     window.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
   }, [step]);

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { type AccountRefusal, type MadeAccount, makeAccount, openAccount } from "../account/acts";
+import { ChoosePassphrase } from "../account/ChoosePassphrase";
+import { EmailStep } from "../account/EmailStep";
+import { Making } from "../account/Making";
+import { Button, ButtonLink } from "../look/Button";
+import { Page } from "../look/Page";
+import { withReturn } from "../unlock/returnPath";
+
+type Stage =
+  | { readonly at: "email" }
+  | { readonly at: "passphrase"; readonly email: string }
+  | { readonly at: "making"; readonly email: string; readonly passphrase: string };
+
+/** An address, a passphrase made for you or your own, once more; the recovery code comes on its own page. */
+export function SignUp({ to }: { readonly to: string }) {
+  const t = useTranslations("account");
+  const router = useRouter();
+  const [stage, setStage] = useState<Stage>({ at: "email" });
+  const [email, setEmail] = useState("");
+  const [refusal, setRefusal] = useState<AccountRefusal | null>(null);
+  const [made, setMade] = useState<MadeAccount | null>(null);
+
+  const make = async (address: string, passphrase: string, before: MadeAccount | null) => {
+    setStage({ at: "making", email: address, passphrase });
+    setRefusal(null);
+    const account = before ?? (await makeAccount(address, passphrase));
+    if ("refused" in account) return setRefusal(account.refused);
+    setMade(account);
+    const refused = await openAccount(account);
+    if (refused === null) router.replace(withReturn("/recovery-code", to));
+    else setRefusal(refused);
+  };
+
+  return (
+    <Page
+      corner={
+        stage.at === "email" && (
+          <ButtonLink kind="plain" href={withReturn("/sign-in", to)}>
+            {t("signUp.signIn")}
+          </ButtonLink>
+        )
+      }
+    >
+      {stage.at === "email" && (
+        <EmailStep
+          email={email}
+          onEmail={(address) => {
+            setEmail(address);
+            setMade(null);
+            setStage({ at: "passphrase", email: address });
+          }}
+        />
+      )}
+      {stage.at === "passphrase" && (
+        <ChoosePassphrase
+          email={stage.email}
+          steps={{ first: 2, of: 5 }}
+          onBack={() => setStage({ at: "email" })}
+          onChosen={(passphrase) => void make(stage.email, passphrase, null)}
+        />
+      )}
+      {stage.at === "making" && (
+        <Making refusal={refusal} onAgain={() => void make(stage.email, stage.passphrase, made)}>
+          {refusal === "address-taken" && (
+            <>
+              <ButtonLink href={withReturn("/sign-in", to)}>{t("signUp.toSignIn")}</ButtonLink>
+              <Button kind="quiet" onClick={() => setStage({ at: "email" })}>
+                {t("signUp.otherAddress")}
+              </Button>
+            </>
+          )}
+        </Making>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { AccountId } from "../../lib/values/ids";
+
+const KEPT = "heard.kept";
+const CODE = "heard.code";
+
+const nameFor = (thing: string, accountId: AccountId) => `${thing}.${accountId}`;
+
+/** Storage a browser may refuse (private windows, full disks): then this tab asks for the passphrase again. */
+function trying<Result>(act: () => Result): Result | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+
+/** What unlocks this tab after a reload, and where `stays` every tab of this device; worthless without the device's own key. */
+export function keep(accountId: AccountId, kept: string, stays: boolean): void {
+  const name = nameFor(KEPT, accountId);
+  trying(() => sessionStorage.setItem(name, kept));
+  if (stays) trying(() => localStorage.setItem(name, kept));
+}
+
+export const keptFor = (accountId: AccountId): string | null =>
+  trying(() => sessionStorage.getItem(nameFor(KEPT, accountId)) ?? localStorage.getItem(nameFor(KEPT, accountId)));
+
+/** Whether this device stays unlocked in new tabs. */
+export const staysUnlocked = (accountId: AccountId): boolean =>
+  trying(() => localStorage.getItem(nameFor(KEPT, accountId))) !== null;
+
+/** From now on each new tab asks again; this one stays as it is. */
+export const stopStaying = (accountId: AccountId): void => {
+  trying(() => localStorage.removeItem(nameFor(KEPT, accountId)));
+};
+
+export function dropKept(accountId: AccountId): void {
+  trying(() => sessionStorage.removeItem(nameFor(KEPT, accountId)));
+  stopStaying(accountId);
+}
+
+/** A new recovery code, sealed to its owner, until it has been typed back. */
+export const keepCode = (accountId: AccountId, sealed: string): void => {
+  trying(() => localStorage.setItem(nameFor(CODE, accountId), sealed));
+};
+export const keptCode = (accountId: AccountId): string | null =>
+  trying(() => localStorage.getItem(nameFor(CODE, accountId)));
+export const dropCode = (accountId: AccountId): void => {
+  trying(() => localStorage.removeItem(nameFor(CODE, accountId)));
+};
+
+const putOff = new Set<AccountId>();
+
+/** Whether a partner chose, on this page, to prove their recovery code another time. */
+export const provingPutOff = (accountId: AccountId): boolean => putOff.has(accountId);
+export const putOffProving = (accountId: AccountId): void => {
+  putOff.add(accountId);
+};

@@ -1,0 +1,41 @@
+"use client";
+
+import { useEffect } from "react";
+import { lock } from "./standing";
+
+const IDLE = 15 * 60_000;
+const SIGNS = ["pointerdown", "keydown", "scroll", "visibilitychange"] as const;
+
+let awake = 0;
+
+/** While mounted the page does not lock by itself: a talk is going on, and listening looks like doing nothing. */
+export function useAwake(): void {
+  useEffect(() => {
+    awake += 1;
+    return () => {
+      awake -= 1;
+    };
+  }, []);
+}
+
+/** Locks this page after 15 minutes without a sign of its partner. */
+export function useIdleLock(on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    let last = Date.now();
+    const sign = () => {
+      // A laptop that slept fires no timer; what counts is when the last sign was.
+      if (Date.now() - last > IDLE && awake === 0) void lock();
+      last = Date.now();
+    };
+    const watch = setInterval(() => {
+      if (awake > 0) last = Date.now();
+      else if (Date.now() - last > IDLE) void lock();
+    }, 10_000);
+    for (const name of SIGNS) document.addEventListener(name, sign, { capture: true, passive: true });
+    return () => {
+      clearInterval(watch);
+      for (const name of SIGNS) document.removeEventListener(name, sign, { capture: true });
+    };
+  }, [on]);
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import { useEffect, useSyncExternalStore } from "react";
+import { look, type Standing, standing } from "./standing";
+
+const LOOKING: Standing = { is: "looking" };
+
+/** How this page stands with its partner; finds it out where it is not known. */
+export function useStanding(): Standing {
+  const now = useSyncExternalStore(standing.subscribe, standing.snapshot, () => LOOKING);
+  useEffect(() => {
+    void look();
+  }, []);
+  return now;
+}
