@@ -13,6 +13,8 @@ export type OutboxContent = {
   readonly givenBack: readonly GivenBackEntry[];
   /** What the server asked patience with, by command. */
   readonly patience: ReadonlyMap<CommandId, Refusal>;
+  /** The last ones that were acknowledged: on screen they wait until the log shows them, so that nothing flickers. */
+  readonly acked: readonly { readonly entry: OutboxEntry; readonly seq: Seq }[];
 };
 
 /** Commands of one account: each talk's in their order, one in flight, from one tab at a time. [U6] */
@@ -34,11 +36,12 @@ type OutboxParts = {
 
 export function openOutbox(parts: OutboxParts): Outbox {
   const { store, line, tabs } = parts;
-  const { content, refresh, patient } = keepContent(store);
+  const { content, refresh, patient, acked } = keepContent(store);
   const awaited = new Map<CommandId, (outcome: Outcome) => void>();
 
   const settled = async (cmdId: CommandId, outcome: Outcome) => {
     await (outcome.ok ? store.settle(cmdId) : store.giveBack(cmdId, outcome.refusal));
+    if (outcome.ok) acked(cmdId, outcome.seq);
     await refresh();
     tabs.tell({ news: "settled", cmdId, outcome });
   };
@@ -54,6 +57,7 @@ export function openOutbox(parts: OutboxParts): Outbox {
         awaited.get(news.cmdId)?.(news.outcome);
         awaited.delete(news.cmdId);
       }
+      if (news.news === "settled" && news.outcome.ok) acked(news.cmdId, news.outcome.seq);
       if (from === "here" || (news.news !== "settled" && news.news !== "outbox")) return;
       void refresh();
       if (news.news === "outbox") void flusher.flush(false);
@@ -89,16 +93,24 @@ export function openOutbox(parts: OutboxParts): Outbox {
   };
 }
 
+const KEPT_ACKED = 10;
+
 /** What is stored, as it was last read. */
 function keepContent(store: OutboxStore) {
-  const content = createValue<OutboxContent>({ entries: [], givenBack: [], patience: new Map() });
+  const content = createValue<OutboxContent>({ entries: [], givenBack: [], patience: new Map(), acked: [] });
   return {
     content,
     refresh: async () => {
       const [entries, givenBack] = await Promise.all([store.list(), store.givenBack()]);
       const waiting = new Set(entries.map(({ message }) => message.cmdId));
       const patience = new Map([...content.snapshot().patience].filter(([cmdId]) => waiting.has(cmdId)));
-      content.set({ entries, givenBack, patience });
+      content.set({ ...content.snapshot(), entries, givenBack, patience });
+    },
+    acked: (cmdId: CommandId, seq: Seq) => {
+      const now = content.snapshot();
+      const entry = now.entries.find(({ message }) => message.cmdId === cmdId);
+      const known = now.acked.some((each) => each.entry.message.cmdId === cmdId);
+      if (entry && !known) content.set({ ...now, acked: [...now.acked, { entry, seq }].slice(-KEPT_ACKED) });
     },
     patient: (cmdId: CommandId, refusal: Refusal) => {
       const now = content.snapshot();

@@ -149,7 +149,8 @@ export type DraftLine = Observable<Draft> & {
 /** A thought jotted down instead of interrupting. Stays on this device until said. */
 export type HeldThought = { readonly id: string; readonly text: string; readonly at: number };
 export type HeldThoughts = Observable<readonly HeldThought[]> & {
-  readonly hold: (text: string) => Promise<void>;
+  /** False where the keys are not here. */
+  readonly hold: (text: string) => Promise<boolean>;
   readonly letGo: (id: string) => Promise<void>;
   readonly close: () => void;
 };

@@ -1,0 +1,59 @@
+import type { AccountId } from "../values/ids";
+import { openBrowserStore } from "./browserStore";
+import { openDrafts } from "./drafts";
+import { ioWire } from "./ioWire";
+import { openOutbox } from "./outbox";
+import { browserPage } from "./page";
+import type { Sealer } from "./sealer";
+import { openServerClock } from "./serverClock";
+import { openLine } from "./socket";
+import { openBrowserTabs } from "./tabs";
+import { openTalkLine } from "./talkLine";
+import { browserTiming } from "./timing";
+import type { BrowserLine, TalkLine } from "./types";
+
+type BrowserParts = {
+  /** Where the server is: this page's origin. */
+  readonly url: string;
+  readonly account: AccountId;
+  /** The Worker's client (`createSeal`). */
+  readonly sealer: Sealer;
+};
+
+/** All of a signed-in browser's line, on the browser's own socket, store, locks and clock. One for each page. */
+export function openBrowserLine({ url, account, sealer }: BrowserParts): BrowserLine {
+  const timing = browserTiming;
+  const page = browserPage;
+  const line = openLine({ wire: ioWire(url), timing, page });
+  const clock = openServerClock({ line, timing, page });
+  const store = openBrowserStore(account);
+  const tabs = openBrowserTabs(account);
+  const outbox = openOutbox({ store, line, tabs, timing });
+  const drafts = openDrafts({ store, sealer, tabs, timing, page });
+  const talks = new Set<TalkLine>();
+  return {
+    line,
+    clock,
+    drafts,
+    openTalk: (talk) => {
+      const opened = openTalkLine({ ...talk, line, outbox, sealer, tabs, timing });
+      talks.add(opened);
+      return {
+        ...opened,
+        close: () => {
+          talks.delete(opened);
+          opened.close();
+        },
+      };
+    },
+    close: () => {
+      for (const talk of talks) talk.close();
+      drafts.close();
+      outbox.close();
+      clock.close();
+      line.close();
+      tabs.close();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { TalkId } from "../values/ids";
+
+/** Under which names drafts are kept and sealed. A step's number is never used twice, so an old draft never passes for a new one. */
+export const stepDrafts = (talkId: TalkId): string => `step:${talkId}:`;
+export const stepDraft = (talkId: TalkId, stepNo: number): string => `${stepDrafts(talkId)}${stepNo}`;
+export const heldThoughts = (talkId: TalkId): string => `thought:${talkId}:`;
+
+/** What stands behind a prefix. */
+export const restOf = (name: string, prefix: string): string => name.slice(prefix.length);

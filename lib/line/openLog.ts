@@ -1,0 +1,73 @@
+import type { OpenedWords, SealedWords } from "../seal/calls/talks";
+import { isRefused } from "../seal/refusal";
+import { isNote } from "../talk/event";
+import { hashWords } from "../values/chain";
+import type { RoomId, Seq, TalkId } from "../values/ids";
+import type { LoggedEvent } from "../wire/messages";
+import type { Sealer } from "./sealer";
+import type { TalkLog } from "./talkLog";
+import type { Self, Words } from "./types";
+
+type Place = {
+  readonly roomId: RoomId;
+  readonly talkId: TalkId;
+  readonly self: Self;
+  readonly sealer: Sealer;
+};
+
+const TAMPERED: Words = { state: "tampered" };
+
+/** Whether the log puts an author's words on the author's own seat, and not on the other's. [M3] */
+const isOwnSeat = ({ by, author }: LoggedEvent, self: Self): boolean =>
+  by !== null && author === (by === self.seat ? self.accountId : self.partner);
+
+/** The words as the keys want them, bound to where they stand; null where they cannot stand there. */
+async function placed(event: LoggedEvent, log: TalkLog, { roomId, talkId, self }: Place): Promise<SealedWords | null> {
+  const { words, epoch, author, cmdId, type, turnNo, baseSeq } = event;
+  const headHash = baseSeq < event.seq ? log.heads[baseSeq] : undefined;
+  if (words === null || headHash === undefined || !isOwnSeat(event, self)) return null;
+  if ((await hashWords(words)) !== event.wordsHash) return null;
+  const place = { roomId, epoch, talkId, authorId: author, cmdId, type, turnNo, baseSeq, headHash };
+  return { place, sealed: words, note: isNote(event.happening) };
+}
+
+const wordsFrom = (opened: OpenedWords | undefined): Words => {
+  if (typeof opened === "string") return { state: "open", text: opened };
+  return opened?.refused === "tampered" ? TAMPERED : { state: "locked" };
+};
+
+/** What was written at these events of the log, by their seq; nothing for those without words. Opened in one go. */
+export async function openLog(
+  log: TalkLog,
+  events: readonly LoggedEvent[],
+  place: Place,
+): Promise<ReadonlyMap<Seq, Words>> {
+  const found = new Map<Seq, Words>();
+  const asked: { readonly seq: Seq; readonly words: SealedWords }[] = [];
+  for (const event of events) {
+    if (event.wordsHash === "") continue;
+    const words = await placed(event, log, place);
+    if (words) asked.push({ seq: event.seq, words });
+    else found.set(event.seq, event.words === null ? { state: "erased" } : TAMPERED);
+  }
+  if (asked.length === 0) return found;
+  const opened = await place.sealer.openWordsMany({ words: asked.map(({ words }) => words) });
+  asked.forEach(({ seq }, at) => {
+    found.set(seq, isRefused(opened) ? { state: "locked" } : wordsFrom(opened[at]));
+  });
+  return found;
+}
+
+/** The words that remain once a talk has closed: what the two chose not to keep is gone here too. */
+export function keptWords(log: TalkLog, words: ReadonlyMap<Seq, Words>): ReadonlyMap<Seq, Words> {
+  const { talk } = log;
+  if (talk?.status !== "closed" || talk.keep === "everything") return words;
+  const keepsNotes = talk.keep === "notes";
+  const kept = new Map<Seq, Words>();
+  for (const { seq, happening, wordsHash } of log.events) {
+    const here = words.get(seq);
+    if (keepsNotes && isNote(happening) && here) kept.set(seq, here);
+    else if (wordsHash !== "") kept.set(seq, { state: "erased" });
+  }
+  return kept;
+}

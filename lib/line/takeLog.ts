@@ -1,0 +1,97 @@
+import { isRefused } from "../seal/refusal";
+import type { RoomId, Seq, TalkId } from "../values/ids";
+import type { Head, LoggedEvent, LogPage, TalkKey } from "../wire/messages";
+import { keptWords, openLog } from "./openLog";
+import type { Outbox } from "./outbox";
+import type { Sealer } from "./sealer";
+import { emptyLog, grow, isForked, lastOf, type TalkLog } from "./talkLog";
+import type { TalkState } from "./talkState";
+import type { Broken, Self, Words } from "./types";
+
+type TakerParts = {
+  readonly talkId: TalkId;
+  readonly roomId: RoomId;
+  readonly self: Self;
+  readonly sealer: Sealer;
+  readonly outbox: Outbox;
+  readonly state: () => TalkState;
+  readonly change: (change: Partial<TalkState>) => void;
+};
+
+/** Takes in what the server says of a talk's log, checks it, folds it and opens its words. To be called one at a time. */
+export type Taker = {
+  /** False where the log is broken. */
+  readonly page: (page: LogPage) => Promise<boolean>;
+  /** True where events before this one are missing. */
+  readonly event: (event: LoggedEvent) => Promise<boolean>;
+  /** True where the log goes on beyond what is here. */
+  readonly head: (head: Head) => boolean;
+};
+
+export function createTaker(parts: TakerParts): Taker {
+  const { talkId, roomId, state, change, sealer } = parts;
+  let keyOpen = false;
+
+  const stop = (broken: Broken): false => {
+    change({ broken });
+    return false;
+  };
+  const openKey = async (key: TalkKey | null): Promise<boolean> => {
+    if (key === null || keyOpen) return true;
+    const opened = await sealer.openTalkKey({ roomId, talkId, ...key });
+    keyOpen = !isRefused(opened);
+    return !isRefused(opened) || opened.refused !== "tampered" || stop({ why: "tampered", at: 0 });
+  };
+  const take = async (events: readonly LoggedEvent[]): Promise<boolean> => {
+    const { log: before } = state();
+    const { log, gap, broken } = await grow(before ?? (await emptyLog(roomId, talkId)), events);
+    const fresh = log.events.slice(before ? lastOf(before) : 0);
+    showFold(parts, log, fresh);
+    await showWords(parts, log, fresh);
+    if (broken) stop(broken);
+    return gap;
+  };
+  return {
+    page: async (page) => {
+      if (page.seat !== parts.self.seat) return stop({ why: "wrong-seat", at: 0 });
+      const { log } = state();
+      if (log && page.headSeq < lastOf(log)) return stop({ why: "cut-short", at: page.headSeq });
+      if (!(await openKey(page.key))) return false;
+      change({ presence: page.present, headSeq: page.headSeq });
+      const gap = await take(page.events);
+      change({ loaded: !page.more && !gap });
+      return state().broken === null;
+    },
+    event: async (event) => {
+      change({ headSeq: Math.max(state().headSeq, event.seq) });
+      return state().broken === null && take([event]);
+    },
+    head: ({ headSeq, chainHead, present }) => {
+      const { log } = state();
+      if (log && isForked(log, headSeq, chainHead)) return stop({ why: "another-head", at: headSeq });
+      change({ presence: present, headSeq: Math.max(state().headSeq, headSeq) });
+      return log === null || headSeq > lastOf(log);
+    },
+  };
+}
+
+/** The fold at once; its words a moment later, so that a slow key never holds up the talk. */
+function showFold({ state, change, outbox }: TakerParts, log: TalkLog, fresh: readonly LoggedEvent[]): void {
+  const opening = fresh
+    .filter(({ words }) => words !== null)
+    .map(({ seq }): [Seq, Words] => [seq, { state: "opening" }]);
+  const words = opening.length > 0 ? new Map([...state().words, ...opening]) : state().words;
+  change({ log, words: keptWords(log, words) });
+  for (const { cmdId, seq } of fresh) outbox.met(cmdId, seq);
+}
+
+async function showWords(parts: TakerParts, log: TalkLog, fresh: readonly LoggedEvent[]): Promise<void> {
+  const { state, change } = parts;
+  const locked = log.events.filter(({ seq }) => state().words.get(seq)?.state === "locked");
+  const opened = await openLog(log, [...locked, ...fresh], parts);
+  if (opened.size === 0) return;
+  change({ words: keptWords(log, new Map([...state().words, ...opened])) });
+  const tampered = [...opened].find(([, words]) => words.state === "tampered");
+  // The author sealed to another log than this one, or someone changed it on the way: either stops the talk. [U7]
+  if (tampered) change({ broken: { why: "tampered", at: tampered[0] } });
+}
