@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import { type RouteRefused, refused } from "./refusals";
 
+/** The least that a granted answer says. */
+type Granted = { readonly ok: true };
+
 /** One JSON route: where it lies, what may be asked (a GET's as its query), what is answered when it is granted. */
 export type JsonRoute<
   Params extends z.ZodMiniType = z.ZodMiniType,
   Request extends z.ZodMiniType = z.ZodMiniType,
-  Answer extends z.ZodMiniType = z.ZodMiniType,
+  Answer extends z.ZodMiniType<Granted> = z.ZodMiniType<Granted>,
 > = {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: `/api/${string}`;

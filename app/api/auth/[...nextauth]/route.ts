@@ -1,0 +1,4 @@
+import { authRoute } from "../../../../lib/account/authRoute";
+
+export const GET = authRoute;
+export const POST = authRoute;

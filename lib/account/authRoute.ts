@@ -1,0 +1,89 @@
+import NextAuth from "next-auth";
+import { STATUS } from "../wire/routes/refusals";
+import { refuse, respond } from "./answer";
+import { authOptionsFor, type OnRefused } from "./authOptions";
+import { textOfBody } from "./body";
+import { cookiesOf } from "./cookies";
+import { deviceOf } from "./device";
+import { isOurOwn } from "./guard";
+import { peerOf } from "./limits";
+import { accountSettings } from "./settings";
+
+/** All of next-auth that stands open; its own pages do not. */
+const OPEN: ReadonlySet<string> = new Set([
+  "GET csrf",
+  "GET providers",
+  "GET session",
+  "POST callback/passphrase",
+  "POST callback/recovery",
+  "POST signout",
+]);
+
+/** What next-auth may read of a form: nothing that sends anyone anywhere. */
+const FIELDS = ["csrfToken", "json", "email", "authKey", "recoveryAuth"];
+
+type Context = { readonly params: Promise<{ readonly nextauth: string[] }> };
+
+/** Answers /api/auth/*: next-auth behind our limits and our guard. */
+export async function authRoute(request: Request, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (!OPEN.has(`${request.method} ${nextauth.join("/")}`)) return respond(refuse("unknown"));
+  const settings = accountSettings();
+  if (request.method === "POST" && !isOurOwn(request, settings.origin)) {
+    return respond(refuse("malformed"), new Headers(), 403);
+  }
+  const text = await textOfBody(request);
+  if (text === "too-large") return respond(refuse(text));
+  const form = new URLSearchParams(text);
+  const body = Object.fromEntries(FIELDS.flatMap((name) => (form.has(name) ? [[name, form.get(name) ?? ""]] : [])));
+  const { headers, method } = request;
+  const asked = {
+    query: { nextauth },
+    headers: Object.fromEntries(headers),
+    cookies: cookiesOf(headers),
+    method,
+    body,
+  };
+  const from = {
+    peer: peerOf(headers.get("x-heard-address") ?? ""),
+    device: deviceOf(headers.get("user-agent") ?? ""),
+  };
+  return answered(asked, (onRefused) => authOptionsFor(settings, from, onRefused));
+}
+
+type Asked = { readonly query: object; readonly headers: object; readonly cookies: object; readonly body: object };
+
+/** next-auth's answer as the web's own Response. It speaks to the older kind of Next route, so that is what it meets here. */
+async function answered(asked: Asked, optionsFor: (onRefused: OnRefused) => ReturnType<typeof authOptionsFor>) {
+  const headers = new Headers();
+  let status = 200;
+  let body = "";
+  const answer = {
+    status: (code: number) => {
+      status = code;
+      return answer;
+    },
+    getHeader: (name: string) => (name === "Set-Cookie" ? headers.getSetCookie() : headers.get(name)),
+    setHeader: (name: string, value: string | readonly string[]) => {
+      headers.delete(name);
+      for (const each of [value].flat()) headers.append(name, each);
+      return answer;
+    },
+    json: (value: unknown) => {
+      body = JSON.stringify(value);
+    },
+    send: (value: unknown) => {
+      body = typeof value === "string" ? value : JSON.stringify(value);
+    },
+    end: () => undefined,
+  };
+  const options = optionsFor(({ refusal, retryAfter }) => {
+    status = STATUS[refusal];
+    if (retryAfter !== null) headers.set("retry-after", String(Math.ceil(retryAfter / 1_000)));
+  });
+  const handle: (asked: Asked, into: typeof answer) => Promise<unknown> = NextAuth(options);
+  await handle(asked, answer);
+  headers.set("content-type", "application/json");
+  headers.set("cache-control", "no-store");
+  return new Response(body, { status, headers });
+}

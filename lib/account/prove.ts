@@ -1,0 +1,43 @@
+import { accountByEmail } from "../store/accounts";
+import { openSignIn } from "../store/signIns";
+import { newId, type SignInId } from "../values/ids";
+import { after, days, type Instant, instant, seconds } from "../values/time";
+import type { RouteRefused } from "../wire/routes/refusals";
+import { refuse } from "./answer";
+import { theLimits, theStore, theVerifiers } from "./house";
+import type { Partner } from "./partner";
+import type { Proof } from "./verifier";
+
+/** How long a sign-in lasts. */
+export const SIGN_IN_LASTS = days(30);
+
+/** From where somebody signs in: counted as this peer, listed as this device. */
+export type From = { readonly peer: string; readonly device: string };
+
+/**
+ * Opens a sign-in for whoever proves to own the account of this address. An address nobody has costs the same work and
+ * gets the same answer. `wrong-credentials`, `too-fast`, `busy`.
+ */
+export async function prove(proof: Proof, email: string, key: string, from: From): Promise<Partner | RouteRefused> {
+  const tries = `${proof} ${email}`;
+  const wait = (await theLimits().take("sign-in-peer", from.peer)) ?? (await theLimits().take("sign-in", tries));
+  if (wait !== null) return refuse("too-fast", wait);
+  const account = await accountByEmail(theStore(), email);
+  const verifier = proof === "passphrase" ? account?.verifier : account?.recoveryVerifier;
+  const matches = await theVerifiers().matches(proof, key, verifier ?? null);
+  if (matches === "busy") return refuse("busy", seconds(3));
+  if (!matches || account === null) return refuse("wrong-credentials");
+  await theLimits().forget("sign-in", tries);
+  const signInId = newId<SignInId>();
+  const opened = {
+    signInId,
+    accountId: account.accountId,
+    means: proof,
+    device: from.device,
+    expiresAt: inThirtyDays(),
+  };
+  await openSignIn(theStore(), opened);
+  return { accountId: account.accountId, signInId };
+}
+
+const inThirtyDays = (): Instant => after(instant(Date.now()), SIGN_IN_LASTS);
