@@ -105,7 +105,8 @@ function workerPolicy(): ScriptPolicy {
 
 /** Starts the Worker that holds the keys, from `/seal.<hash>.js`. One for each page. */
 export function createSeal(workerUrl: string): Seal {
-  const worker = new Worker(workerPolicy().createScriptURL(workerUrl), { name: "seal" });
+  const url = workerPolicy().createScriptURL(workerUrl);
+  const worker = new Worker(url, { name: "seal" });
   const { seal, failed } = sealOver(worker, () => worker.terminate());
   worker.addEventListener("error", failed);
   return seal;
