@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import next from "next";
 import { ADDRESS_HEADER, addressOf } from "./address";
-import { startDatabase } from "./database";
+import { type Database, startDatabase } from "./database";
 import { tellRoutes } from "./environment";
 import { everyResponse } from "./headers";
 import { type Log, openLog } from "./log";
 import { responses, unhandled } from "./metrics";
 import { answerOwn, type OwnRoutes } from "./ownRoutes";
-import { buildSealWorker } from "./sealWorker";
+import { buildSealWorker, type SealWorker } from "./sealWorker";
 import { keepSecrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
 import { stopWhenTold } from "./stop";
@@ -22,7 +22,24 @@ export async function start(development: boolean): Promise<string> {
   const worker = await buildSealWorker(development);
   const database = await startDatabase(settings, log);
   tellRoutes(settings, secrets, database.urls, worker.path);
+  try {
+    await open({ settings, log, worker, database, development });
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+  return settings.publicUrl;
+}
 
+interface Parts {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly worker: SealWorker;
+  readonly database: Database;
+  readonly development: boolean;
+}
+
+async function open({ settings, log, worker, database, development }: Parts): Promise<void> {
   const server = createServer();
   const pages = next({ dev: development, httpServer: server, hostname: "localhost", port: settings.port, quiet: true });
   await pages.prepare();
@@ -40,7 +57,6 @@ export async function start(development: boolean): Promise<string> {
   // Last: whoever connects before the handlers stand looks connected and never gets an answer.
   await listen(server, settings);
   log.info({ port: settings.port, development }, "open");
-  return settings.publicUrl;
 }
 
 /** The settings; or one line for each that is wrong, and the end. */
@@ -82,9 +98,11 @@ function answerWith(server: Server, settings: Settings, own: OwnRoutes, pages: H
 
 function listen(server: Server, settings: Settings): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    const failed = (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new Error(`PORT: ${settings.port} is taken on this machine`) : error);
+    server.once("error", failed);
     server.listen({ port: settings.port, ...(settings.host && { host: settings.host }) }, () => {
-      server.off("error", reject);
+      server.off("error", failed);
       resolve();
     });
   });

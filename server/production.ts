@@ -11,5 +11,11 @@ buildWhenOld(console.log);
 
 if (process.argv[2] !== "build") {
   const { start } = await import("./index");
-  console.log(`Heard is open at ${await start(false)}`);
+  await start(false).then(
+    (url) => console.log(`Heard is open at ${url}`),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
 }

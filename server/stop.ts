@@ -33,6 +33,14 @@ export function stopWhenTold(stopping: Stopping, log: Log): void {
   };
   process.on("SIGTERM", () => stop("SIGTERM"));
   process.on("SIGINT", () => stop("SIGINT"));
+  whenOrphaned(() => stop("orphaned"));
+}
+
+/** `npm start` runs us in a shell, and some shells die of npm's signal without passing it on. */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 async function closeAll({ drain, server, pages, database }: Stopping): Promise<void> {
