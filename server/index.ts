@@ -1,12 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import next from "next";
-import { ADDRESS_HEADER, addressOf } from "./address";
+import { answerWith } from "./answer";
 import { type Database, startDatabase } from "./database";
 import { tellRoutes } from "./environment";
-import { everyResponse } from "./headers";
 import { type Log, openLog } from "./log";
-import { responses, unhandled } from "./metrics";
-import { answerOwn, type OwnRoutes } from "./ownRoutes";
+import { unhandled } from "./metrics";
 import { buildSealWorker, type SealWorker } from "./sealWorker";
 import { keepSecrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
@@ -72,27 +70,6 @@ function surviveStrays(log: Log): void {
   process.on("unhandledRejection", (error) => {
     unhandled.inc();
     log.error({ err: error }, "unhandled rejection");
-  });
-}
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-function answerWith(server: Server, settings: Settings, own: OwnRoutes, pages: Handler): void {
-  const headers = Object.entries(everyResponse(settings.publicUrl));
-  const answer: Handler = async (request, response) => {
-    for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-    // Next marks its hashed assets as lasting, unless someone has spoken first.
-    if (request.url?.startsWith("/_next/static/")) response.removeHeader("Cache-Control");
-    response.once("finish", () => responses.inc({ class: `${Math.trunc(response.statusCode / 100)}xx` }));
-    request.headers[ADDRESS_HEADER] = addressOf(request, settings.trustProxy);
-    if (!(await answerOwn(request, response, own))) await pages(request, response);
-  };
-  server.on("request", (request, response) => {
-    answer(request, response).catch((error) => {
-      own.log.error({ err: error }, "an answer failed");
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
   });
 }
 
