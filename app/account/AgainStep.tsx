@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { normalPassphrase } from "../../lib/seal/kdf";
+import { normalPassphrase } from "../../lib/seal/typedPassphrase";
 import { Button } from "../look/Button";
 import { Form } from "../look/Form";
 import { SecretField } from "../look/SecretField";

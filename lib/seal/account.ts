@@ -1,11 +1,12 @@
 import { fromBase64url, toBase64url } from "../values/bytes";
 import { lengthPrefixed } from "../values/lengthPrefixed";
 import { asSecret, deriveBytes, randomBytes } from "./derive";
-import { isLongEnough, type KdfParameters, type Stretch } from "./kdf";
+import type { KdfParameters, Stretch } from "./kdf";
 import { newRecoveryCode, parseRecoveryCode } from "./recoveryCode";
 import { isRefused, type Refused, refuse } from "./refusal";
 import type { Seed } from "./seed";
 import { lockSeed } from "./seedBox";
+import { isLongEnough } from "./typedPassphrase";
 
 /** What the server keeps to let an account in and give its locked seed back, and the code that its owner keeps. Bytes as base64url. */
 export type AccountLocks = {

@@ -2,8 +2,9 @@ import { argon2id } from "hash-wasm";
 import { describe, expect, it } from "vitest";
 import type { Bytes } from "../values/bytes";
 import { randomBytes } from "./derive";
-import { agreesTo, isLongEnough, KDF, normalPassphrase, stretch } from "./kdf";
+import { agreesTo, KDF, stretch } from "./kdf";
 import { isRefused } from "./refusal";
+import { isLongEnough, normalPassphrase } from "./typedPassphrase";
 
 const repeated = (byte: number, length: number): Bytes => new Uint8Array(length).fill(byte);
 const hexOf = (bytes: Bytes) => Buffer.from(bytes).toString("hex");

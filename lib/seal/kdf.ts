@@ -1,6 +1,7 @@
 import { argon2id } from "hash-wasm";
 import { type Bytes, utf8 } from "../values/bytes";
 import { type Refused, refuse } from "./refusal";
+import { normalPassphrase } from "./typedPassphrase";
 
 /** How a passphrase is stretched (Argon2id, RFC 9106): memory in KiB, passes over it, lanes. */
 export type KdfParameters = {
@@ -27,15 +28,6 @@ export const agreesTo = (kdf: KdfParameters): boolean =>
   kdf.lanes === KDF.lanes &&
   within(kdf.memory, FLOOR.memory, CEILING.memory) &&
   within(kdf.passes, FLOOR.passes, CEILING.passes);
-
-/** A passphrase as it is stretched: typed differently, meant the same (Unicode NFKC, no blanks around it). */
-export const normalPassphrase = (passphrase: string): string => passphrase.normalize("NFKC").trim();
-
-/** The fewest characters of a passphrase of one's own. */
-export const SHORTEST_PASSPHRASE = 12;
-
-export const isLongEnough = (passphrase: string): boolean =>
-  [...normalPassphrase(passphrase)].length >= SHORTEST_PASSPHRASE;
 
 /** Stretches a passphrase to 32 bytes, or refuses. */
 export type Stretch = (

@@ -1,6 +1,6 @@
 import { toBase64url, utf8 } from "../values/bytes";
 import { sha256 } from "./derive";
-import { isLongEnough, normalPassphrase } from "./kdf";
+import { isLongEnough, normalPassphrase } from "./typedPassphrase";
 
 /** How many words are offered: 64.6 bits of chance, from 7,776 words. */
 export const WORDS_OFFERED = 5;

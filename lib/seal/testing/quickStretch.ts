@@ -1,7 +1,8 @@
 import { argon2id } from "hash-wasm";
 import { utf8 } from "../../values/bytes";
-import { agreesTo, normalPassphrase, type Stretch } from "../kdf";
+import { agreesTo, type Stretch } from "../kdf";
 import { refuse } from "../refusal";
+import { normalPassphrase } from "../typedPassphrase";
 
 /** The derivation at its cheapest, so that stories about accounts run in no time. The bounds hold as ever. */
 export const quickStretch: Stretch = async (passphrase, salt, kdf) => {
