@@ -1,6 +1,6 @@
 /**
  * Fingerprints of passwords that are tried first: six characters of the SHA-256 of each, in a row (lower case).
- * From @zxcvbn-ts/language-common 4.1.3 (MIT, passwords.json); how they were made: docs/decisions/020-passphrase-lists.md.
+ * From @zxcvbn-ts/language-common 4.1.3 (MIT, passwords.json); how they were made: docs/decisions/010-seal-where-the-recipe-left-room.md.
  */
 
 /** The 308 of twelve characters and more. */
