@@ -51,7 +51,10 @@ const LAWS: Readonly<Record<string, Law>> = {
       ...["zod", "node:"],
     ],
   },
-  prisma: { rooms: ["lib/values"], packages: ["@prisma/adapter-pg", "@prisma/schema-engine-wasm", "pg", "node:"] },
+  prisma: {
+    rooms: ["lib/values"],
+    packages: ["@prisma/adapter-pg", "@prisma/driver-adapter-utils", "@prisma/schema-engine-wasm", "pg", "node:"],
+  },
   app: { rooms: BROWSER, packages: [...PAGES, "zod"] },
   "app/api": {
     rooms: ["lib/values", "lib/talk", "lib/room", "lib/wire", "lib/store", "lib/account"],
