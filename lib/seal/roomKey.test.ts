@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toBase64url } from "../values/bytes";
 import { asSecret, randomBytes } from "./derive";
-import type { EpochRecord } from "./epochRecord";
+import { type EpochRecord, tagRecord } from "./epochRecord";
 import { SUITE } from "./hpke";
 import { identityOf } from "./identity";
 import type { Pin } from "./pin";
@@ -125,6 +125,18 @@ describe("a room's key", () => {
   ])("is refused when the record's %s was changed", async (_, change) => {
     const sealed = { ...forSeat(first.sealed, "partner"), record: change(first.sealed.record) };
     expect(isRefused(await benReads([sealed]))).toBe(true);
+  });
+
+  it("is refused when a record, though proved, follows another one than the one before", async () => {
+    const record = { ...first.sealed.record, previousCommit: "another" };
+    const mac = await tagRecord({ mac: inviteMac }, record);
+    expect(await benReads([{ ...forSeat(first.sealed, "partner"), record, mac }])).toEqual({ refused: "tampered" });
+  });
+
+  it("is refused when its key is not the one that the record commits to", async () => {
+    const record = { ...first.sealed.record, commit: second.sealed.record.commit };
+    const mac = await tagRecord({ mac: inviteMac }, record);
+    expect(await benReads([{ ...forSeat(first.sealed, "partner"), record, mac }])).toEqual({ refused: "tampered" });
   });
 
   it("is refused when its record is not proved by the link's secret, or by the key before", async () => {
