@@ -1,0 +1,82 @@
+import type { AccountId, RoomId } from "../values/ids";
+import { type BySeat, bySeat, SEATS, type Seat, withSeat } from "../values/seat";
+import type { InviteDetail, RoomDetail } from "../wire/routes/rooms";
+import { asInstant, stored } from "./columns";
+import type { Prisma } from "./generated/client";
+import type { Store } from "./store";
+import { talkLineOf } from "./talks";
+
+/** A room as a partner sees it; only the lengths of new talks are missing, which are a setting. */
+export type StoredRoom = Omit<RoomDetail, "ok" | "lengths">;
+
+const WITH = {
+  seats: { where: { leftAt: null }, include: { account: { select: { publicKey: true, identityVersion: true } } } },
+  epochs: { orderBy: { epoch: "asc" } },
+  invites: { where: { voidedAt: null }, orderBy: { createdAt: "desc" }, take: 1, include: { claim: true } },
+  talks: { orderBy: [{ createdAt: "desc" }, { id: "asc" }] },
+} as const satisfies Prisma.RoomInclude;
+
+type Row = Prisma.RoomGetPayload<{ include: typeof WITH }>;
+
+/** The room, for one of its two; null for strangers, as where there is no room. */
+export async function roomDetail(store: Store, roomId: RoomId, accountId: AccountId): Promise<StoredRoom | null> {
+  const room = await store.ask((tables) =>
+    tables.room.findFirst({ where: { id: roomId, seats: { some: { accountId, leftAt: null } } }, include: WITH }),
+  );
+  const own = room?.seats.find((each) => each.accountId === accountId);
+  if (!room || own === undefined) return null;
+  const seat = stored<Seat>(own.seat);
+  return {
+    roomId,
+    seat,
+    closed: room.closedAt !== null,
+    accountIds: eachSeat(room, ({ accountId: id }) => stored(id), null),
+    cards: eachSeat(room, ({ card }) => stored(card), null),
+    pin: own.pin,
+    publicKeys: eachSeat(room, ({ account }) => keyOf(account), null),
+    promised: eachSeat(room, ({ promisedAt }) => promisedAt !== null, false),
+    epochs: room.epochs.map(({ epoch, record, mac, boxes }) => ({
+      epoch,
+      mac,
+      record: stored(record),
+      box: stored<BySeat<string>>(boxes)[seat],
+    })),
+    invite: inviteOf(room, accountId),
+    talks: room.talks.map(talkLineOf),
+  };
+}
+
+const keyOf = ({ publicKey, identityVersion }: { publicKey: string; identityVersion: number }) => ({
+  key: publicKey,
+  identityVersion,
+});
+
+function eachSeat<Value>(room: Row, of: (row: Row["seats"][number]) => Value, free: Value): BySeat<Value> {
+  return SEATS.reduce<BySeat<Value>>((values, seat) => {
+    const row = room.seats.find((each) => each.seat === seat);
+    return row === undefined ? values : withSeat(values, seat, of(row));
+  }, bySeat(free));
+}
+
+/** The invite while there is still something to do with it: until the guest has opened the room's first key. */
+function inviteOf(room: Row, accountId: AccountId): InviteDetail | null {
+  const [invite] = room.invites;
+  if (!invite || invite.welcome === null) return null;
+  const { id, inviterId, inviterKey, tagInviter, welcome, createdAt, expiresAt, claim } = invite;
+  return {
+    inviteId: stored(id),
+    inviterId: stored(inviterId),
+    ...{ inviterKey, tagInviter, welcome },
+    secret: inviterId === accountId ? invite.secret : null,
+    createdAt: asInstant(createdAt),
+    expiresAt: asInstant(expiresAt),
+    claim:
+      claim === null || claim.card === null
+        ? null
+        : {
+            guestId: stored(claim.guestId),
+            ...{ guestKey: claim.guestKey, identityVersion: claim.identityVersion },
+            ...{ tagGuest: claim.tagGuest, card: claim.card },
+          },
+  };
+}

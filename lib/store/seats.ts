@@ -1,0 +1,34 @@
+import type { AccountId, RoomId } from "../values/ids";
+import type { Seat } from "../values/seat";
+import { stored } from "./columns";
+import type { Store, Transaction } from "./store";
+
+type SeatRow = { readonly seat: string };
+
+/** The partner's seat in an open room, held against the room's closing until this transaction is over; null: `gone`. */
+export async function seatHeld(tables: Transaction, roomId: RoomId, accountId: AccountId): Promise<Seat | null> {
+  const rows = await tables.$queryRaw<readonly SeatRow[]>`
+    SELECT s.seat FROM "Room" r JOIN "Seat" s ON s."roomId" = r.id
+     WHERE r.id = ${roomId} AND r."closedAt" IS NULL AND s."accountId" = ${accountId} AND s."leftAt" IS NULL
+       FOR SHARE OF r, s`;
+  return seatIn(rows);
+}
+
+/** The same, with the whole room to oneself: for what must happen one after the other. */
+export async function seatAlone(tables: Transaction, roomId: RoomId, accountId: AccountId): Promise<Seat | null> {
+  const rows = await tables.$queryRaw<readonly SeatRow[]>`
+    SELECT s.seat FROM "Room" r JOIN "Seat" s ON s."roomId" = r.id
+     WHERE r.id = ${roomId} AND r."closedAt" IS NULL AND s."accountId" = ${accountId} AND s."leftAt" IS NULL
+       FOR UPDATE OF r`;
+  return seatIn(rows);
+}
+
+/** The partner's seat in a room, open or closed; null for strangers and rooms that are not there. */
+export async function seatOf(store: Store, roomId: RoomId, accountId: AccountId): Promise<Seat | null> {
+  const row = await store.ask((tables) =>
+    tables.seat.findFirst({ where: { roomId, accountId, leftAt: null }, select: { seat: true } }),
+  );
+  return row && stored(row.seat);
+}
+
+const seatIn = ([row]: readonly SeatRow[]): Seat | null => (row === undefined ? null : stored(row.seat));
