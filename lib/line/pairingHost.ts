@@ -1,16 +1,8 @@
 import { inviteLink } from "../room/invite";
 import { isRefused } from "../seal/refusal";
 import { type InviteId, newId, type RoomId } from "../values/ids";
-import { otherSeat, type Seat } from "../values/seat";
 import { makeInvite as makeInviteRoute, revokeInvite as revokeInviteRoute } from "../wire/routes/invites";
-import {
-  addEpoch,
-  epochRecord,
-  openRoom as openRoomRoute,
-  putSeat,
-  type RoomDetail,
-  undoClaim,
-} from "../wire/routes/rooms";
+import { openRoom as openRoomRoute, putSeat, type RoomDetail } from "../wire/routes/rooms";
 import { sealCard } from "./roomCard";
 import type { Done, RoomTrouble, Self } from "./roomTypes";
 
@@ -54,38 +46,4 @@ export async function linkOf(self: Self, origin: string, room: RoomDetail): Prom
   const { inviteId, secret: secretSealed } = room.invite;
   const reopened = await self.seal.reopenInvite({ inviteId, roomId: room.roomId, secretSealed });
   return isRefused(reopened) ? null : inviteLink(origin, inviteId, reopened.fragment);
-}
-
-/** What became of a claim at the door. */
-export type AtTheDoor = "let-in" | "turned-away" | "nobody" | { readonly not: RoomTrouble };
-
-const inSeats = <T>(seat: Seat, own: T, partners: T) =>
-  ({ [seat]: own, [otherSeat(seat)]: partners }) as { readonly a: T; readonly b: T };
-
-/**
- * Lets the guest in: checks that their key was tagged with the link's secret, makes the room's first key, seals it to
- * both and pins the guest. A tag that does not hold undoes the claim. Runs on any open page of the inviter, unasked.
- */
-export async function letGuestIn(self: Self, room: RoomDetail): Promise<AtTheDoor> {
-  const { roomId, seat, invite, epochs } = room;
-  if (epochs.length > 0 || invite?.claim == null || invite.secret === null) return "nobody";
-  const { guestId, guestKey, identityVersion, tagGuest, card: cardSealed } = invite.claim;
-  const { inviteId, secret: secretSealed } = invite;
-  const guest = { guestId, guestKey, identityVersion, tagGuest, cardSealed };
-  const checked = await self.seal.confirmGuest({ inviteId, roomId, secretSealed, ...guest });
-  if (isRefused(checked)) {
-    if (checked.refused !== "tampered" && checked.refused !== "not-your-partner") return { not: checked.refused };
-    const undone = await self.ask(undoClaim, { roomId }, {});
-    return undone.ok ? "turned-away" : { not: undone.refusal };
-  }
-  const { epoch, mac, boxes } = checked.epoch;
-  const record = epochRecord.parse(checked.epoch.record);
-  const added = await self.ask(
-    addEpoch,
-    { roomId },
-    { epoch, record, mac, boxes: inSeats(seat, boxes.self, boxes.partner), pin: checked.pinSealed, inviteId },
-  );
-  // Another page of the inviter was quicker: the room has its key.
-  if (!added.ok && added.refusal !== "stale-epoch") return { not: added.refusal };
-  return "let-in";
 }

@@ -5,7 +5,8 @@ import { roomDetail } from "../wire/routes/rooms";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
 import { createValue } from "./observable";
-import { letGuestIn, makeInvite, revokeInvite } from "./pairingHost";
+import { letGuestIn, type RoomHints, someoneWaits } from "./pairingDoor";
+import { makeInvite, revokeInvite } from "./pairingHost";
 import { openRoomKeys } from "./roomKeys";
 import { openWords, type SealedRoom } from "./roomOpening";
 import { oneAtATime } from "./roomRefresh";
@@ -19,10 +20,7 @@ import {
   shareThought,
 } from "./roomShelf";
 import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
-import type { Line, Observable } from "./types";
-
-/** What tells that a room changed: hints from the line, and the line coming back. */
-export type RoomHints = Pick<Line, "hear" | "onOpen">;
+import type { Observable } from "./types";
 
 /** One room, followed: it fetches again at each hint, lets a guest in, and opens what opens here. */
 export type RoomLine = Observable<RoomSnapshot> & {
@@ -93,8 +91,9 @@ type Fetched = { readonly room: SealedRoom; readonly turnedAway: boolean } | { r
 async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
   const first = await self.ask(roomDetail, { roomId }, {});
   if (!first.ok) return { not: first.refusal };
-  const door = await letGuestIn(self, first);
-  const detail = door === "let-in" || door === "turned-away" ? await self.ask(roomDetail, { roomId }, {}) : first;
+  const waits = someoneWaits(first);
+  const door = waits ? await letGuestIn(self, roomId) : "nobody";
+  const detail = waits ? await self.ask(roomDetail, { roomId }, {}) : first;
   const [topics, thoughts] = await Promise.all([
     self.ask(listTopics, { roomId }, {}),
     self.ask(listThoughts, { roomId }, {}),

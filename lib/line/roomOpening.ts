@@ -1,14 +1,14 @@
 import { roomStage } from "../room/room";
 import { ALONE } from "../room/topic";
 import { isRefused } from "../seal/refusal";
-import type { AccountId } from "../values/ids";
+import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, otherSeat } from "../values/seat";
-import type { RoomDetail } from "../wire/routes/rooms";
+import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
 import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
 import type { TopicLine } from "../wire/routes/topics";
 import { linkOf } from "./pairingHost";
 import { openCard } from "./roomCard";
-import type { RoomKeys } from "./roomKeys";
+import { openRoomKeys, type RoomKeys } from "./roomKeys";
 import { thoughtPlace, topicPlace } from "./roomShelf";
 import type { OpenInvite, OpenRoom, OpenTopic, OwnThought, PartnersThought, Self } from "./roomTypes";
 
@@ -98,4 +98,12 @@ async function partnersThoughtsOf(self: Self, { detail, partners }: SealedRoom):
   }));
   const texts = await openTexts(self, items);
   return partners.map(({ thoughtId, sharedAt }, index) => ({ thoughtId, sharedAt, text: texts[index] ?? null }));
+}
+
+/** What the partner in a room is called, for a list of rooms; null where the other chair is empty or the room does not open. */
+export async function nameInRoom(self: Self, roomId: RoomId): Promise<string | null> {
+  const detail = await self.ask(roomDetail, { roomId }, {});
+  if (!detail.ok) return null;
+  await openRoomKeys(self, detail);
+  return (await namesOf(self, detail))[otherSeat(detail.seat)];
 }

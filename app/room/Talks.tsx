@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { OpenRoom } from "../../lib/line/roomTypes";
+
+/** Past talks, the newest first: when, and what was kept. */
+export function Talks({ room }: { readonly room: OpenRoom }) {
+  const t = useTranslations("room.talks");
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long" });
+  const past = room.talks
+    .filter((talk) => talk.status === "closed")
+    .toSorted((one, two) => two.createdAt - one.createdAt);
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-heading">{t("title")}</h2>
+      {past.length === 0 ? (
+        <p className="text-small text-ink-soft">{t("empty")}</p>
+      ) : (
+        <ul className="flex flex-col divide-y divide-line border-y border-line">
+          {past.map(({ talkId, createdAt, keep }) => (
+            <li key={talkId}>
+              <Link href={`/notes/${talkId}`} className="flex min-h-14 flex-col justify-center py-3">
+                <span className="font-serif text-said">{day.format(createdAt)}</span>
+                <span className="text-small text-ink-soft">{t(keep ?? "nothing")}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

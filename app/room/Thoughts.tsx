@@ -1,0 +1,115 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { RoomLine } from "../../lib/line/roomLine";
+import type { OpenRoom, OwnThought } from "../../lib/line/roomTypes";
+import { THOUGHT_LENGTH } from "../../lib/room/topic";
+import { otherSeat } from "../../lib/values/seat";
+import { Button } from "../look/Button";
+import { Dialog } from "../look/Dialog";
+import { Form } from "../look/Form";
+import { TextArea } from "../look/TextArea";
+import { Trouble } from "./Trouble";
+import { useDoing } from "./useDoing";
+
+type ThoughtsProps = { readonly room: OpenRoom; readonly line: RoomLine };
+
+/** Lines thought alone: for oneself, shared one by one with their exact words shown first, or never. */
+export function Thoughts({ room, line }: ThoughtsProps) {
+  const t = useTranslations("room.thoughts");
+  const doing = useDoing();
+  const [text, setText] = useState("");
+  const [asked, setAsked] = useState<OwnThought | null>(null);
+  const name = room.names[otherSeat(room.seat)] ?? t("theOther");
+  const keep = async () => {
+    if (text.trim() !== "" && (await doing.run(() => line.putThought(text)))) setText("");
+  };
+  const share = (thought: OwnThought) => {
+    setAsked(null);
+    void doing.run(() => line.shareThought(thought.thoughtId));
+  };
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-heading">{t("title")}</h2>
+      <p className="text-ink-soft">{t("lead")}</p>
+      <Form onSubmit={() => void keep()} className="gap-3">
+        <TextArea
+          label={t("write")}
+          rows={2}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          maxLength={THOUGHT_LENGTH}
+        />
+        <div>
+          <Button type="submit" kind="quiet" busy={doing.busy} disabled={text.trim() === ""}>
+            {t("keep")}
+          </Button>
+        </div>
+        <Trouble trouble={doing.trouble} />
+      </Form>
+      {room.thoughts.length === 0 && <p className="text-small text-ink-soft">{t("empty")}</p>}
+      {room.thoughts.length > 0 && (
+        <ul className="flex flex-col divide-y divide-line border-y border-line">
+          {room.thoughts.map((thought) => (
+            <Thought
+              key={thought.thoughtId}
+              thought={thought}
+              name={name}
+              canShare={room.stage === "paired"}
+              onShare={() => setAsked(thought)}
+              onRemove={() => void doing.run(() => line.dropThought(thought.thoughtId))}
+            />
+          ))}
+        </ul>
+      )}
+      <Dialog open={asked !== null} onClose={() => setAsked(null)} title={t("shareTitle")}>
+        <p>{t("shareWords", { name })}</p>
+        <blockquote className="rounded-soft border border-line bg-paper px-5 py-4 font-serif text-said whitespace-pre-wrap">
+          {asked?.text}
+        </blockquote>
+        <div className="flex flex-col gap-3">
+          <Button wide onClick={() => asked && share(asked)}>
+            {t("shareYes")}
+          </Button>
+          <Button wide kind="quiet" onClick={() => setAsked(null)}>
+            {t("shareNo")}
+          </Button>
+        </div>
+      </Dialog>
+    </section>
+  );
+}
+
+type ThoughtProps = {
+  readonly thought: OwnThought;
+  readonly name: string;
+  readonly canShare: boolean;
+  readonly onShare: () => void;
+  readonly onRemove: () => void;
+};
+
+function Thought({ thought, name, canShare, onShare, onRemove }: ThoughtProps) {
+  const t = useTranslations("room.thoughts");
+  const { text, sharedAt } = thought;
+  const words = text ?? t("locked");
+  const about = <span className="sr-only">: {words}</span>;
+  return (
+    <li className="flex flex-col gap-1 py-3">
+      <p className="font-serif text-said whitespace-pre-wrap">{words}</p>
+      {sharedAt !== null && <p className="text-small text-ink-soft">{t("shared", { name })}</p>}
+      <div className="-mx-3 flex flex-wrap gap-x-1">
+        {canShare && sharedAt === null && text !== null && (
+          <Button kind="plain" className="text-small" onClick={onShare}>
+            {t("share")}
+            {about}
+          </Button>
+        )}
+        <Button kind="plain" className="text-small" onClick={onRemove}>
+          {t(sharedAt === null ? "remove" : "removeShared")}
+          {about}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { RoomLine } from "../../../lib/line/roomLine";
+import type { OpenRoom } from "../../../lib/line/roomTypes";
+import { bySeat, otherSeat } from "../../../lib/values/seat";
+import { Line } from "../../look/Line";
+import { Notice } from "../../look/Notice";
+import { PersonMark } from "../../look/PersonMark";
+import { Spinner } from "../../look/Spinner";
+import { Title } from "../../look/Title";
+import { Chairs } from "../Chairs";
+import { InviteCard } from "../InviteCard";
+import { SitDownToTalk } from "../SitDownToTalk";
+
+type AtTheTableProps = { readonly room: OpenRoom; readonly line: RoomLine };
+
+/** Who sits at the table, what is so now, and the one thing to do about it. */
+export function AtTheTable({ room, line }: AtTheTableProps) {
+  const { stage, seat } = room;
+  switch (stage) {
+    case "alone":
+    case "invited":
+      return <EmptyChair room={room} line={line} />;
+    case "answered":
+      return seat === "a" ? <Answered room={room} /> : <Waiting room={room} />;
+    case "paired":
+      return <Paired room={room} />;
+    case "closed":
+      return <Closed />;
+  }
+}
+
+type TableProps = {
+  readonly both: boolean;
+  readonly title: ReactNode;
+  readonly said: ReactNode;
+  readonly children?: ReactNode;
+};
+
+function Table({ both, title, said, children }: TableProps) {
+  const t = useTranslations("room.scene");
+  return (
+    <section className="flex flex-col gap-6">
+      <Chairs
+        taken={both ? bySeat(true) : { a: true, b: false }}
+        label={t(both ? "both" : "alone")}
+        className="mx-auto -my-2 w-full max-w-md"
+      />
+      <Title>{title}</Title>
+      <Line>{said}</Line>
+      {children}
+    </section>
+  );
+}
+
+function EmptyChair({ room, line }: AtTheTableProps) {
+  const t = useTranslations("room");
+  return (
+    <Table both={false} title={t("alone.title")} said={t(room.invite ? "alone.lineInvited" : "alone.line")}>
+      {room.turnedAway && (
+        <Notice tone="care" live>
+          <p>{t("answered.bad")}</p>
+        </Notice>
+      )}
+      <InviteCard invite={room.invite} line={line} />
+    </Table>
+  );
+}
+
+function Answered({ room }: { readonly room: OpenRoom }) {
+  const t = useTranslations("room.answered");
+  const name = room.names[otherSeat(room.seat)];
+  return (
+    <Table both={false} title={t("title")} said={name === null ? t("lineNameless") : t("line", { name })}>
+      <p className="text-ink-soft">
+        <Spinner />
+      </p>
+    </Table>
+  );
+}
+
+function Waiting({ room }: { readonly room: OpenRoom }) {
+  const t = useTranslations("room.waiting");
+  const name = room.names[otherSeat(room.seat)];
+  return (
+    <Table both title={t("title")} said={name === null ? t("lineNameless") : t("line", { name })}>
+      <p>{name === null ? t("wordsNameless") : t("words", { name })}</p>
+      <p className="text-ink-soft">{t("meanwhile")}</p>
+      <p className="text-ink-soft">
+        <Spinner />
+      </p>
+    </Table>
+  );
+}
+
+function Paired({ room }: { readonly room: OpenRoom }) {
+  const t = useTranslations("room.paired");
+  const name = room.names[otherSeat(room.seat)];
+  const title = (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {name === null ? t("titleNameless") : t("title", { name })}
+      <span className="flex gap-1.5">
+        <PersonMark seat={room.seat} />
+        <PersonMark seat={otherSeat(room.seat)} />
+      </span>
+    </span>
+  );
+  return (
+    <Table both title={title} said={t("line")}>
+      <SitDownToTalk room={room} />
+    </Table>
+  );
+}
+
+function Closed() {
+  const t = useTranslations("room.closed");
+  return <Table both={false} title={t("title")} said={t("words")} />;
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { RoomLine } from "../../../lib/line/roomLine";
+import type { OpenRoom } from "../../../lib/line/roomTypes";
+import type { RoomId } from "../../../lib/values/ids";
+import { otherSeat } from "../../../lib/values/seat";
+import { ButtonLink } from "../../look/Button";
+import { Notice } from "../../look/Notice";
+import { Page } from "../../look/Page";
+import { Away } from "../Away";
+import { Corner } from "../Corner";
+import { FromPartner } from "../FromPartner";
+import { Opening } from "../Opening";
+import { Shelf } from "../Shelf";
+import { Talks } from "../Talks";
+import { Thoughts } from "../Thoughts";
+import { useRoom } from "../useRoom";
+import { AtTheTable } from "./AtTheTable";
+
+/** A room, with whatever there is to do in it at its stage. */
+export function Room({ roomId }: { readonly roomId: RoomId }) {
+  const { snapshot, line } = useRoom(roomId);
+  if (line === null || snapshot.state === "opening") return <Opening />;
+  if (snapshot.state === "closed-to") return <Away why={snapshot.why} onAgain={() => void line.refresh()} />;
+  return <RoomPage room={snapshot.room} reached={snapshot.reached} line={line} />;
+}
+
+type RoomPageProps = { readonly room: OpenRoom; readonly reached: boolean; readonly line: RoomLine };
+
+function RoomPage({ room, reached, line }: RoomPageProps) {
+  const t = useTranslations("room");
+  const paired = room.stage === "paired";
+  const name = room.names[otherSeat(room.seat)];
+  return (
+    <Page width="wide" home="/room" corner={<Corner />}>
+      {!reached && (
+        <Notice live tone="care">
+          <p>{t("notReached")}</p>
+        </Notice>
+      )}
+      {room.keyTrouble !== null && (
+        <Notice tone="care">
+          <h2 className="text-heading">{t("key.title")}</h2>
+          <p>{name === null ? t("key.wordsNameless") : t("key.words", { name })}</p>
+        </Notice>
+      )}
+      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[1.1fr_1fr]">
+        <AtTheTable room={room} line={line} />
+        <div className="flex flex-col gap-12 lg:pt-4">
+          {paired && <FromPartner room={room} />}
+          <Shelf room={room} line={line} />
+          <Thoughts room={room} line={line} />
+          {paired && <Talks room={room} />}
+        </div>
+      </div>
+      <footer className="border-t border-line pt-4">
+        <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
+          {t("list.another")}
+        </ButtonLink>
+      </footer>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { openBrowserLine } from "../../lib/line/browserLine";
+import type { BrowserLine } from "../../lib/line/types";
+import type { AccountId } from "../../lib/values/ids";
+import { standing } from "../unlock/standing";
+import type { Unlocked } from "../unlock/Unlock";
+
+let opened: { readonly accountId: AccountId; readonly line: BrowserLine } | null = null;
+
+function hangUp(): void {
+  opened?.line.close();
+  opened = null;
+}
+
+standing.subscribe(() => {
+  const now = standing.snapshot();
+  if (now.is !== "unlocked" || now.me.accountId !== opened?.accountId) hangUp();
+});
+
+/** The one line of this page, for whoever is unlocked on it; it ends when the keys are locked or the sign-in ends. */
+export function browserLine({ me: { accountId }, seal }: Pick<Unlocked, "me" | "seal">): BrowserLine {
+  if (opened?.accountId !== accountId) {
+    hangUp();
+    opened = { accountId, line: openBrowserLine({ url: location.origin, account: accountId, sealer: seal }) };
+  }
+  return opened.line;
+}
