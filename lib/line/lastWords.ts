@@ -1,6 +1,7 @@
+import type { ClockChoice } from "../talk/clock";
 import { deadlineOf, leftAt, spentAt, zeroOf } from "../talk/clock";
 import { isActing, stepAtHand } from "../talk/places";
-import type { ClockChoice, Talk } from "../talk/talk";
+import type { Talk } from "../talk/talk";
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
 import type { Timing } from "./timing";

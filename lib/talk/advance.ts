@@ -1,9 +1,10 @@
 import { bySeat, otherSeat, type Seat } from "../values/seat";
 import type { Instant } from "../values/time";
+import type { ClockChoice } from "./clock";
 import { startClock, type TalkClock } from "./clock";
 import { partAt, stepAtHand } from "./places";
 import type { Goal, Rules, StepClock, StepSkeleton } from "./skeleton";
-import type { ClockChoice, CurrentTurn, Running } from "./talk";
+import type { CurrentTurn, Running } from "./talk";
 
 const GENTLEST_FIRST: readonly ClockChoice[] = ["none", "gentle", "firm"];
 

@@ -1,5 +1,7 @@
 import { after, between, type Instant, type Millis, millis } from "../values/time";
-import type { ClockChoice } from "./talk";
+
+/** How time is kept; from the gentlest to the strictest. */
+export type ClockChoice = "none" | "gentle" | "firm";
 
 /** A step's clock as a value: how much was spent before `since`, and since when it runs. Stands still where `since` is null. */
 export type TalkClock = {

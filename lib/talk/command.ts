@@ -1,7 +1,8 @@
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
+import type { ClockChoice } from "./clock";
 import type { Answer, Rules, Skeleton } from "./skeleton";
-import type { ClockChoice, Keep } from "./talk";
+import type { Keep } from "./talk";
 
 /** What a partner asks for. Which of these carry sealed words: `propose`, `say`, `signal` always, `answer` sometimes. */
 export type Act =

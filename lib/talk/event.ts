@@ -1,8 +1,9 @@
 import type { Seq } from "../values/ids";
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
+import type { ClockChoice } from "./clock";
 import type { Answer, Rules, Skeleton, StepKind } from "./skeleton";
-import type { ClockChoice, ClosedCause, Keep } from "./talk";
+import type { ClosedCause, Keep } from "./talk";
 
 /** What happened, without a word of what was written. `by` is null where the clock or the server's care did it. */
 export type Happening =

@@ -1,10 +1,11 @@
 import { bySeat, withSeat } from "../values/seat";
 import type { Instant } from "../values/time";
 import { clockFor, freshTurn } from "./advance";
+import type { ClockChoice } from "./clock";
 import type { Happening, TalkEvent } from "./event";
 import { actorOf, notOf } from "./narrow";
 import type { Rules } from "./skeleton";
-import type { Choices, ClockChoice, Gathering, Keep, Running, Talk } from "./talk";
+import type { Choices, Gathering, Keep, Running, Talk } from "./talk";
 
 const settle = (talk: Gathering, event: TalkEvent, change: (mine: Choices) => Choices): Gathering => {
   const seat = actorOf(event);

@@ -1,11 +1,9 @@
 import type { Seq } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
-import type { TalkClock } from "./clock";
+import type { ClockChoice, TalkClock } from "./clock";
 import type { Answer, Rules, Skeleton } from "./skeleton";
 
-/** How time is kept; from the gentlest to the strictest. */
-export type ClockChoice = "none" | "gentle" | "firm";
 /** What both keep of a talk; from the most private. */
 export type Keep = "nothing" | "notes" | "everything";
 
