@@ -1,9 +1,10 @@
+import type { Hint } from "../lib/store/hint";
 import type { TalkId } from "../lib/values/ids";
 import { type BySeat, bySeat, SEATS, type Seat } from "../lib/values/seat";
 import { between, type Instant, laterOf, type Millis, seconds } from "../lib/values/time";
 
 /** A place in a talk on one node, as nodes tell each other: someone sits there, or the last one there has gone. */
-export type SeatHint = { readonly talk: TalkId; readonly seat: Seat; readonly node: string; readonly here: boolean };
+export type SeatHint = Extract<Hint, { readonly presence: unknown }>["presence"];
 
 /** Who sits where right now, on all nodes; never stored. */
 export type Presence = {
@@ -19,6 +20,8 @@ export type Presence = {
   readonly repeat: () => void;
   /** Judges who has been out of sight for longer than their talk's grace. Called a few times a second. */
   readonly judge: () => void;
+  /** Whether someone sits here, or is awaited. */
+  readonly matters: (talk: TalkId) => boolean;
   readonly forget: (talk: TalkId) => void;
 };
 
@@ -72,7 +75,7 @@ export function createPresence({ node, now, graceOf, tell, changed, away }: Part
 
   const tellOwn = (talk: TalkId): void => {
     const both = sittings(talk);
-    for (const seat of SEATS) if (both[seat].lines.size > 0) tell({ talk, seat, node, here: true });
+    for (const seat of SEATS) if (both[seat].lines.size > 0) tell({ talkId: talk, seat, node, here: true });
   };
 
   /** A node that fell silent without a word takes those who sat there with it. */
@@ -101,15 +104,15 @@ export function createPresence({ node, now, graceOf, tell, changed, away }: Part
     enter: (talk, seat, line) =>
       changing(talk, seat, ({ lines }) => {
         lines.add(line);
-        if (lines.size === 1) tell({ talk, seat, node, here: true });
+        if (lines.size === 1) tell({ talkId: talk, seat, node, here: true });
       }),
     exit: (talk, seat, line, lastSeen) =>
       changing(talk, seat, (sitting) => {
         if (!sitting.lines.delete(line) || sitting.lines.size > 0) return;
         sitting.lastSeen = lastSeen;
-        tell({ talk, seat, node, here: false });
+        tell({ talkId: talk, seat, node, here: false });
       }),
-    hear: ({ talk, seat, node: other, here }) => {
+    hear: ({ talkId: talk, seat, node: other, here }) => {
       if (other === node || !talks.has(talk)) return;
       changing(talk, seat, (sitting) => {
         // Whoever is new to us has not heard who already sits here.
@@ -131,6 +134,10 @@ export function createPresence({ node, now, graceOf, tell, changed, away }: Part
     },
     judge: () => {
       for (const [talk, both] of talks) for (const seat of SEATS) judgeSeat(talk, seat, both[seat]);
+    },
+    matters: (talk) => {
+      const both = talks.get(talk);
+      return SEATS.some((seat) => both && (both[seat].lines.size > 0 || both[seat].lastSeen !== null));
     },
     forget: (talk) => {
       talks.delete(talk);

@@ -1,0 +1,55 @@
+import type { AccountId, RoomId, SignInId } from "../lib/values/ids";
+import type { Limits } from "./limits";
+import { groups, type Line, type Lines, unsentOn } from "./line";
+import { refusedLines } from "./lineMetrics";
+import type { Partner } from "./talkHost";
+
+/** Closes what a sign-in that is over still has open, saying so first. */
+export function endSignIn(lines: Lines, signInId: SignInId): void {
+  const group = lines.to(groups.signIn(signInId));
+  group.emit("ended", { signInId });
+  group.disconnectSockets(true);
+}
+
+/** Tells all lines of a room's partners that something in it changed, those included who have just come to it. */
+export async function tellRoom(
+  lines: Lines,
+  roomId: RoomId,
+  partnersIn: (roomId: RoomId) => Promise<readonly AccountId[]>,
+): Promise<void> {
+  for (const accountId of await partnersIn(roomId))
+    lines.in(groups.account(accountId)).socketsJoin(groups.room(roomId));
+  lines.to(groups.room(roomId)).emit("room", { roomId });
+}
+
+/** A partner has so many lines at most; one more closes the oldest. */
+export function closeOldest(lines: Lines, accountId: AccountId, most: number): void {
+  const own = linesOf(lines).filter(({ data }) => data.partner.accountId === accountId);
+  const oldestFirst = own.sort((one, two) => one.data.openedAt - two.data.openedAt);
+  for (const line of oldestFirst.slice(0, Math.max(0, own.length - most))) close(line, "too-many");
+}
+
+/** Closes lines that do not take what they are sent: they come back and read what they missed. */
+export function closeSlow(lines: Lines, { unsentPackets, unsentBytes }: Limits): void {
+  for (const line of linesOf(lines)) {
+    const { packets, bytes } = unsentOn(line);
+    if (packets > unsentPackets || bytes > unsentBytes) close(line, "slow");
+  }
+}
+
+/** Looks each open sign-in up again: hints of their ending may have been missed. */
+export async function recheckSignIns(
+  lines: Lines,
+  partnerOf: (headers: Line["handshake"]["headers"]) => Promise<Partner | null>,
+): Promise<void> {
+  for (const line of linesOf(lines)) {
+    if ((await partnerOf(line.handshake.headers)) === null) endSignIn(lines, line.data.partner.signInId);
+  }
+}
+
+export const linesOf = (lines: Lines): Line[] => [...lines.of("/").sockets.values()];
+
+function close(line: Line, reason: "too-many" | "slow"): void {
+  refusedLines.inc({ reason });
+  line.disconnect(true);
+}
