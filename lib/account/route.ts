@@ -87,7 +87,8 @@ async function parsedFrom<Route extends JsonRoute>(
 ): Promise<Parsed<Route> | RouteRefused> {
   const given = route.method === "GET" ? queryOf(request) : await textOfBody(request);
   if (given === "too-large") return refuse(given);
-  const params = route.params.safeParse(await context.params);
+  // Next gives a path without ids no params at all.
+  const params = route.params.safeParse((await context.params) ?? {});
   const body = route.request.safeParse(typeof given === "string" ? jsonOf(given) : given);
   if (!params.success || !body.success) return refuse("malformed");
   return { params: params.data as ParamsOf<Route>, body: body.data as RequestOf<Route> };

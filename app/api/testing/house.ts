@@ -1,0 +1,34 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { RouteHandler } from "../../../lib/account/route";
+import * as account from "../../../lib/wire/routes/account";
+import * as invites from "../../../lib/wire/routes/invites";
+import * as rooms from "../../../lib/wire/routes/rooms";
+import type { JsonRoute } from "../../../lib/wire/routes/route";
+import * as signIns from "../../../lib/wire/routes/signIns";
+import * as talks from "../../../lib/wire/routes/talks";
+import * as thoughts from "../../../lib/wire/routes/thoughts";
+import * as topics from "../../../lib/wire/routes/topics";
+
+const API = join(import.meta.dirname, "..");
+
+const isRoute = (value: unknown): value is JsonRoute =>
+  typeof value === "object" && value !== null && "method" in value && "path" in value && "answer" in value;
+
+/** Every JSON route that is written down. */
+export const declared: readonly JsonRoute[] = [account, invites, rooms, signIns, talks, thoughts, topics].flatMap(
+  (file) => Object.values(file).filter(isRoute),
+);
+
+type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };
+
+/** Every route file under app/api but next-auth's own, with the path it lies at, ids as `:name`. */
+export const routeFiles = (): Promise<readonly RouteFile[]> =>
+  Promise.all(
+    readdirSync(API, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith("route.ts") && !file.startsWith("auth"))
+      .map(async (file) => ({
+        path: `/api/${relative(".", file)}`.replace(/\/route\.ts$/, "").replace(/\[(\w+)\]/g, ":$1"),
+        handlers: await import(join(API, file)),
+      })),
+  );
