@@ -15,6 +15,9 @@ type MessageOf<Ask extends keyof Asks> = Parameters<Asks[Ask]>[0];
 const v = z.literal(PROTOCOL);
 const talkId = id<TalkId>();
 
+/** Acts that words may come with; with all others there is nothing that a person wrote. */
+const CARRY_WORDS: ReadonlySet<string> = new Set(["propose", "say", "answer", "signal"]);
+
 const commandShape = z
   .strictObject({
     v,
@@ -28,7 +31,11 @@ const commandShape = z
     words: z.nullable(sealed),
     opening: z.nullable(z.strictObject({ roomId: id<RoomId>(), key: z.strictObject({ epoch, wrappedKey }) })),
   })
-  .check(z.refine((command) => (command.act.type === "propose") === (command.opening !== null)));
+  .check(
+    z.refine(({ act, opening }) => (act.type === "propose") === (opening !== null)),
+    z.refine(({ opening, epoch: sealedUnder }) => opening === null || opening.key.epoch === sealedUnder),
+    z.refine(({ act, words }) => words === null || CARRY_WORDS.has(act.type)),
+  );
 
 const joinShape = z.strictObject({ v, talkId, since: seq });
 const leaveShape = z.strictObject({ v, talkId });
