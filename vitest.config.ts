@@ -11,6 +11,7 @@ export default defineConfig({
     ],
     exclude: ["node_modules", ".next", "lib/store/generated"],
     environment: "node",
+    globalSetup: ["lib/store/testing/globalSetup.ts"],
     // Two cores: more workers only make the database tests wait for each other.
     maxWorkers: 2,
     testTimeout: 20_000,
