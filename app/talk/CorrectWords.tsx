@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo, useSyncExternalStore } from "react";
+import type { StepView } from "../../lib/talk/view";
+import { Button } from "../look/Button";
+import { TextArea } from "../look/TextArea";
+import { Elsewhere } from "./Elsewhere";
+import { Trouble } from "./Trouble";
+import { useTable } from "./table";
+import { useAct } from "./useAct";
+import { useStepWords } from "./useStepWords";
+
+/** "Not quite", with what was missed, if the speaker wants to say it. */
+export function CorrectWords({ view, onBack }: { readonly view: StepView; readonly onBack: () => void }) {
+  const t = useTranslations("talk.correct");
+  const words = useStepWords(view.id);
+  const { browser, snapshot } = useTable();
+  const draft = useMemo(
+    () => browser.drafts.step(snapshot.talkId, view.stepNo),
+    [browser, snapshot.talkId, view.stepNo],
+  );
+  const { text, mine, loaded } = useSyncExternalStore(draft.subscribe, draft.snapshot, draft.snapshot);
+  const { act, busy, trouble } = useAct();
+  if (!mine) return <Elsewhere onTake={draft.takePen} />;
+  const say = () => act({ type: "answer", answer: "correct" }, text.trim() === "" ? undefined : text.trim());
+  return (
+    <div className="flex flex-col gap-4">
+      <TextArea
+        label={words("correct")}
+        value={text}
+        readOnly={!loaded}
+        rows={3}
+        maxLength={4_000}
+        onChange={(event) => draft.write(event.target.value)}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button busy={busy} onClick={() => void say()}>
+          {t("send")}
+        </Button>
+        <Button kind="plain" onClick={onBack}>
+          {t("back")}
+        </Button>
+      </div>
+      <Trouble why={trouble} />
+    </div>
+  );
+}

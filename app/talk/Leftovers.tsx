@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import type { Leftover } from "../../lib/line/types";
+import { Button } from "../look/Button";
+import { Notice } from "../look/Notice";
+import { useTable } from "./table";
+
+type LeftoversProps = { readonly before: number; readonly onUse: (text: string) => void };
+
+/** What was written for a step that was over before it was sent: offered, never sent by itself. [U4] */
+export function Leftovers({ before, onUse }: LeftoversProps) {
+  const t = useTranslations("talk.draft");
+  const { browser, snapshot } = useTable();
+  const { talkId } = snapshot;
+  const [found, setFound] = useState<readonly Leftover[]>([]);
+  useEffect(() => {
+    let here = true;
+    void browser.drafts.leftovers(talkId, before).then((leftovers) => here && setFound(leftovers));
+    return () => {
+      here = false;
+    };
+  }, [browser, talkId, before]);
+  const letGo = async (stepNo: number) => {
+    await browser.drafts.letLeftoverGo(talkId, stepNo);
+    setFound((before) => before.filter((each) => each.stepNo !== stepNo));
+  };
+  return found.map(({ stepNo, text }) => (
+    <Notice key={stepNo}>
+      <p className="text-small">{t("leftover")}</p>
+      <p className="font-serif break-words whitespace-pre-wrap">{text}</p>
+      <div className="-ml-3 flex flex-wrap">
+        <Button
+          kind="plain"
+          onClick={() => {
+            onUse(text);
+            void letGo(stepNo);
+          }}
+        >
+          {t("use")}
+        </Button>
+        <Button kind="plain" onClick={() => void letGo(stepNo)}>
+          {t("letGo")}
+        </Button>
+      </div>
+    </Notice>
+  ));
+}

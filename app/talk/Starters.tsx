@@ -1,0 +1,28 @@
+"use client";
+
+import { useMessages, useTranslations } from "next-intl";
+
+type StartersProps = { readonly step: string; readonly onPick: (starter: string) => void };
+
+/** Beginnings of sentences for whoever looks for words. They fill in; nothing is sent. */
+export function Starters({ step, onPick }: StartersProps) {
+  const t = useTranslations("talk");
+  const starters: { readonly [step: string]: readonly string[] } = useMessages().talk.starters;
+  const offered = starters[step] ?? [];
+  if (offered.length === 0) return null;
+  return (
+    <ul aria-label={t("startersLabel")} className="flex flex-wrap gap-2">
+      {[...offered, ...(step === "make-sense" ? [t("notThereYet")] : [])].map((starter) => (
+        <li key={starter}>
+          <button
+            type="button"
+            onClick={() => onPick(starter.replace(/…$/, ""))}
+            className="min-h-12 cursor-pointer rounded-full border border-edge px-4 py-2 text-small hover:border-ink"
+          >
+            {starter}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useMemo } from "react";
+import type { TalkId } from "../../lib/values/ids";
+import { Page } from "../look/Page";
+import { Opening } from "../room/Opening";
+import { Banners } from "./Banners";
+import { Broken } from "./Broken";
+import { ClosedTo } from "./ClosedTo";
+import { GivenBack } from "./GivenBack";
+import { NamesProvider } from "./names";
+import { TalkNow } from "./TalkNow";
+import { TableProvider } from "./table";
+import type { NamedRoom } from "./useNamedRoom";
+import { type Followed, useTalkLine } from "./useTalkLine";
+
+/** A talk, followed: its state decides the one screen that is shown. */
+export function TalkAtTable({ room, talkId }: { readonly room: NamedRoom; readonly talkId: TalkId }) {
+  const followed = useTalkLine(room, talkId);
+  if (followed === null) return <Opening />;
+  const { closedTo, broken, talk } = followed.snapshot;
+  if (closedTo) return <ClosedTo roomId={room.room.roomId} why={closedTo} />;
+  if (broken) return <Broken />;
+  if (talk === null) return <Opening />;
+  return <Table room={room} followed={followed} />;
+}
+
+function Table({ room, followed }: { readonly room: NamedRoom; readonly followed: Followed }) {
+  const { line, browser, snapshot } = followed;
+  const { names, partner } = room;
+  const { roomId, seat } = room.room;
+  const table = useMemo(
+    () => ({ snapshot, line, browser, roomId, seat, names, partner }),
+    [snapshot, line, browser, roomId, seat, names, partner],
+  );
+  return (
+    <NamesProvider value={names}>
+      <TableProvider value={table}>
+        <Page home={`/room/${roomId}`}>
+          <Banners />
+          <GivenBack />
+          <TalkNow />
+        </Page>
+      </TableProvider>
+    </NamesProvider>
+  );
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import type { RoomId, TalkId } from "../../lib/values/ids";
+import { Opening } from "../room/Opening";
+import { ClosedTo } from "./ClosedTo";
+import { TalkAtTable } from "./TalkAtTable";
+import { useNamedRoom } from "./useNamedRoom";
+
+/** The page of a talk: the room's keys first, then the talk itself. */
+export function TalkPage({ roomId, talkId }: { readonly roomId: RoomId; readonly talkId: TalkId }) {
+  const room = useNamedRoom(roomId);
+  if (room === "opening") return <Opening />;
+  if (room === "not-here") return <ClosedTo roomId={roomId} />;
+  return <TalkAtTable room={room} talkId={talkId} />;
+}
