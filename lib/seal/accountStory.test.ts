@@ -6,7 +6,7 @@ import { KDF } from "./kdf";
 import { unlockSeed } from "./seedBox";
 import { nearbySeal, newDevice } from "./testing/nearbySeal";
 import { opened } from "./testing/opened";
-import { PASSPHRASE } from "./testing/pair";
+import { PASSPHRASE, paired } from "./testing/pair";
 
 const ada = { accountId: "ada", identityVersion: 1 };
 const signUp = (seal = nearbySeal()) => opened(seal.makeAccount({ accountId: "ada", passphrase: PASSPHRASE }));
@@ -134,5 +134,15 @@ describe("a tab that stays unlocked", () => {
     await seal.lock();
     expect(await seal.isUnlocked()).toBe(false);
     expect(await seal.openDraft({ draftId: "d", sealed: draft })).toEqual({ refused: "locked" });
+  });
+
+  it("holds nothing of the last owner for the next", async () => {
+    const { ada: first, roomId, rooms } = await paired();
+    const place = { roomId, kind: "topic", itemId: "t", authorId: "ada" };
+    const item = await opened(first.seal.sealItem({ place, circle: "both", text: "holidays" }));
+    expect(await first.seal.openItem({ place, item })).toBe("holidays");
+    await opened(first.seal.makeAccount({ accountId: "carol", passphrase: PASSPHRASE }));
+    expect(await first.seal.openItem({ place, item })).toEqual({ refused: "no-key" });
+    expect(await first.seal.openRoom(rooms.ada)).toEqual({ refused: "tampered" });
   });
 });

@@ -15,6 +15,12 @@ const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     request.onerror = () => reject(request.error);
   });
 
+const completed = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
 function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
   request.onupgradeneeded = () => {
@@ -31,7 +37,10 @@ export function deviceDrawer<Value>(name: (typeof DRAWERS)[number]): Drawer<Valu
   ): Promise<Result> => {
     const database = await openDatabase();
     try {
-      return await settled(use(database.transaction(name, mode).objectStore(name)));
+      const transaction = database.transaction(name, mode);
+      // Only a completed transaction is sure to be there after a reload.
+      const [result] = await Promise.all([settled(use(transaction.objectStore(name))), completed(transaction)]);
+      return result;
     } finally {
       database.close();
     }

@@ -32,11 +32,10 @@ export const sealItem = async (lock: ItemLock, place: ItemPlace, text: string): 
 
 /** An item's words; null where it is not what was sealed at this place. */
 export const openItem = async (lock: ItemLock, place: ItemPlace, item: Item): Promise<string | null> =>
-  item.epoch === lock.epoch ? openUnderOwnKey(await lockOf(lock, place), words(place), item) : null;
+  openUnderOwnKey(await lockOf(lock, place), words(place), item);
 
 /** The same item for another circle: one's own becomes the two's. The sealed words stay the same bytes. */
 export async function shareItem(from: ItemLock, to: ItemLock, place: ItemPlace, item: Item): Promise<Item | null> {
-  if (item.epoch !== from.epoch) return null;
   const shared = await lockAnew(await lockOf(from, place), await lockOf(to, place), item);
   return shared && { epoch: to.epoch, ...shared };
 }

@@ -139,6 +139,19 @@ describe("a room's key", () => {
     expect(await benReads([{ ...forSeat(first.sealed, "partner"), record, mac }])).toEqual({ refused: "tampered" });
   });
 
+  it("is refused when a record, though proved, is of another room or names oneself otherwise", async () => {
+    const proved = async (record: EpochRecord) => {
+      const mac = await tagRecord({ mac: inviteMac }, record);
+      return benReads([{ ...forSeat(first.sealed, "partner"), record, mac }]);
+    };
+    const [adas, bens] = first.sealed.record.members;
+    expect(await proved({ ...first.sealed.record, roomId: "another" })).toEqual({ refused: "tampered" });
+    for (const change of [{ identityVersion: 2 }, { publicKey: mallory.identity.publicKey }]) {
+      const members = [adas, { ...bens, ...change }] as const;
+      expect(await proved({ ...first.sealed.record, members })).toEqual({ refused: "not-your-partner" });
+    }
+  });
+
   it("is refused when its record is not proved by the link's secret, or by the key before", async () => {
     const pin: Pin = { ...pinOn(ada), inviteMac: randomBytes(32) };
     expect(await benReads([forSeat(first.sealed, "partner")], pin)).toEqual({ refused: "tampered" });

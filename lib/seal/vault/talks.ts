@@ -7,15 +7,12 @@ import { newTalkKey, openTalkKey } from "../talkKey";
 import { openWords, sealWords } from "../words";
 import { epochOf, newestEpoch, type Vault, withOwner } from "./vault";
 
-// One talk belongs to one room; a key is found again only under both.
-const nameOf = ({ roomId, talkId }: { readonly roomId: string; readonly talkId: string }) => `${roomId}/${talkId}`;
-
 async function sealed(vault: Vault, { place, note, text }: SealCalls["sealWords"]["ask"]) {
   if (note) {
     const epoch = epochOf(vault, place.roomId, place.epoch);
     return epoch ? sealNote(epoch, place, text) : refuse("no-key");
   }
-  const key = vault.talks.get(nameOf(place));
+  const key = vault.talks.get(place.talkId);
   return key ? sealWords(key, place, text) : refuse("no-key");
 }
 
@@ -29,7 +26,7 @@ async function openedNote(vault: Vault, words: SealedWords): Promise<OpenedWords
 
 async function opened(vault: Vault, words: SealedWords): Promise<OpenedWords> {
   if (words.note) return openedNote(vault, words);
-  const key = vault.talks.get(nameOf(words.place));
+  const key = vault.talks.get(words.place.talkId);
   if (!key) return refuse("no-key");
   return (await openWords(key, words.place, words.sealed)) ?? refuse("tampered");
 }
@@ -40,7 +37,7 @@ export const answerTalks = (vault: Vault): Answers<TalkCall> => ({
     const epoch = newestEpoch(vault, roomId);
     if (!epoch) return refuse("no-key");
     const { key, wrappedKey } = await newTalkKey(epoch, roomId, talkId);
-    vault.talks.set(nameOf({ roomId, talkId }), key);
+    vault.talks.set(talkId, key);
     return { epoch: epoch.epoch, wrappedKey };
   },
   openTalkKey: async ({ roomId, talkId, epoch, wrappedKey }) => {
@@ -48,7 +45,7 @@ export const answerTalks = (vault: Vault): Answers<TalkCall> => ({
     if (!open) return refuse("no-key");
     const key = await openTalkKey(open, roomId, talkId, wrappedKey);
     if (key === null) return refuse("tampered");
-    vault.talks.set(nameOf({ roomId, talkId }), key);
+    vault.talks.set(talkId, key);
     return null;
   },
   sealWords: (ask) => sealed(vault, ask),

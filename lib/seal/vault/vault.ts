@@ -27,7 +27,9 @@ export type Vault = {
   owner: Owner | null;
   /** A lock from a passphrase or a code, waiting for the box it opens. */
   pending: { readonly lock: CryptoKey; readonly by: SeedPlace["by"] } | null;
+  /** By room. */
   readonly rooms: Map<string, OpenRoom>;
+  /** By talk. */
   readonly talks: Map<string, CryptoKey>;
 };
 
