@@ -1,15 +1,30 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fonts } from "./fonts";
 import "./fonts.css";
 import "./globals.css";
+import { Words } from "./look/Words";
 
-export const metadata: Metadata = { title: "Heard", referrer: "no-referrer" };
+export const metadata: Metadata = {
+  title: "Heard",
+  referrer: "no-referrer",
+  formatDetection: { telephone: false, date: false, email: false, address: false },
+  robots: { index: false, follow: false },
+};
 
-export const viewport: Viewport = { colorScheme: "light dark", width: "device-width", initialScale: 1 };
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdf3d9" },
+    { media: "(prefers-color-scheme: dark)", color: "#171009" },
+  ],
+  width: "device-width",
+  initialScale: 1,
+  // A keyboard on a phone makes the page smaller rather than covering what is written.
+  interactiveWidget: "resizes-content",
+};
 
 /** Every page: its language, its letters, and where the seal Worker lies. Rendered per request, for the nonce's sake. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
@@ -20,7 +35,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <meta name="seal-worker" content={process.env.HEARD_SEAL_WORKER} />
       </head>
       <body>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <Words of={[]}>{children}</Words>
       </body>
     </html>
   );

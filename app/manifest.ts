@@ -5,7 +5,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: "Heard",
     short_name: "Heard",
-    start_url: "/rooms",
+    start_url: "/room",
     display: "standalone",
     background_color: "#f9f5ec",
     theme_color: "#f9f5ec",

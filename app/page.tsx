@@ -1,18 +1,16 @@
-import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { bringsASignIn } from "./account/signedIn";
 import { ButtonLink } from "./look/Button";
 import { Evening } from "./look/Evening";
 import { Page } from "./look/Page";
 import { PersonMark } from "./look/PersonMark";
 
-const SIGN_IN_COOKIES = ["__Host-heard", "heard"];
 const STEPS = [1, 2, 3, 4] as const;
 
 /** What Heard is, in one breath. Plain HTML: it holds no person's data and needs no script. */
 export default async function Landing() {
   const t = await getTranslations("landing");
-  const cookieJar = await cookies();
-  const signedIn = SIGN_IN_COOKIES.some((name) => cookieJar.has(name));
+  const signedIn = await bringsASignIn();
   return (
     <Page
       width="wide"
@@ -29,7 +27,7 @@ export default async function Landing() {
           <h1 className="text-display">{t("title")}</h1>
           <p className="max-w-xl text-said font-serif">{t("breath")}</p>
           <div className="flex flex-wrap gap-4 pt-1">
-            <ButtonLink href={signedIn ? "/rooms" : "/sign-up"} prefetch={false} className="w-full sm:w-auto">
+            <ButtonLink href={signedIn ? "/room" : "/sign-up"} prefetch={false} className="w-full sm:w-auto">
               {t(signedIn ? "toRooms" : "open")}
             </ButtonLink>
           </div>
@@ -44,7 +42,7 @@ export default async function Landing() {
           <p className="text-ink-soft">{t("lockedSee")}</p>
           <p className="text-ink-soft">{t("lockedCannot")}</p>
         </div>
-        <div className="flex flex-col gap-4 rounded-card border border-care bg-care-wash p-6 sm:p-8">
+        <div className="flex flex-col gap-4 rounded-card border border-care-line bg-care-wash p-6 sm:p-8">
           <h2 className="text-heading">{t("notForTitle")}</h2>
           <p>{t("notFor")}</p>
           <p>{t("adults")}</p>

@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import motion from "./Evening.module.css";
 
 const DIAMOND = "M450 148 517 215 450 282 383 215Z";
@@ -5,7 +6,7 @@ const DIAMOND = "M450 148 517 215 450 282 383 215Z";
 /** Two shapes at a table and a light that rests on one, then passes slowly to the other. `label` says so to whoever cannot see it. */
 export function Evening({ label, className }: { readonly label: string; readonly className?: string | undefined }) {
   return (
-    <svg role="img" aria-label={label} viewBox="0 0 640 360" className={className}>
+    <svg role="img" aria-label={label} viewBox="0 0 640 360" className={classes("overflow-visible", className)}>
       <defs>
         <radialGradient id="evening-halo">
           <stop offset="0" stopColor="var(--flame)" stopOpacity="0.75" />
@@ -16,7 +17,7 @@ export function Evening({ label, className }: { readonly label: string; readonly
           <ellipse cx="320" cy="290" rx="276" ry="44" />
         </clipPath>
       </defs>
-      <circle className={motion.halo} cx="320" cy="128" r="170" fill="url(#evening-halo)" />
+      <circle className={motion.halo} cx="320" cy="104" r="190" fill="url(#evening-halo)" />
       <ellipse cx="320" cy="290" rx="276" ry="44" fill="var(--table)" stroke="var(--line)" strokeWidth="1.5" />
       <g clipPath="url(#evening-table)">
         <ellipse className={motion.pool} cx="320" cy="292" rx="150" ry="34" fill="var(--glow)" />

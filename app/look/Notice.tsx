@@ -7,7 +7,7 @@ export type NoticeTone = "plain" | "warm" | "care";
 const TONES: { readonly [tone in NoticeTone]: string } = {
   plain: "border-line bg-table",
   warm: "border-amber-line bg-amber-wash",
-  care: "border-care bg-care-wash",
+  care: "border-care-line bg-care-wash",
 };
 
 type NoticeProps = {

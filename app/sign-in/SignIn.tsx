@@ -19,12 +19,18 @@ import { useStanding } from "../unlock/useStanding";
 
 type Problem = AccountRefusal | "no-address" | "no-passphrase";
 
+type SignInProps = {
+  readonly to: string;
+  /** The browser brought a sign-in with it: worth asking whether it holds. */
+  readonly signedIn: boolean;
+};
+
 /** Address and passphrase; the passphrase never leaves this device. Whoever is signed in already goes straight on. */
-export function SignIn({ to }: { readonly to: string }) {
+export function SignIn({ to, signedIn }: SignInProps) {
   const t = useTranslations("account");
   const sentence = useRefusal();
   const router = useRouter();
-  const { is } = useStanding();
+  const { is } = useStanding(signedIn);
   const email = useRef<HTMLInputElement>(null);
   const passphrase = useRef<HTMLInputElement>(null);
   const stays = useRef<HTMLInputElement>(null);

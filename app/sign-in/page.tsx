@@ -1,3 +1,4 @@
+import { bringsASignIn } from "../account/signedIn";
 import { returnPath } from "../unlock/returnPath";
 import { Secure } from "../unlock/Secure";
 import { SignIn } from "./SignIn";
@@ -9,7 +10,7 @@ export default async function SignInPage({ searchParams }: Query) {
   const { to } = await searchParams;
   return (
     <Secure>
-      <SignIn to={returnPath(typeof to === "string" ? to : null)} />
+      <SignIn signedIn={await bringsASignIn()} to={returnPath(typeof to === "string" ? to : null)} />
     </Secure>
   );
 }

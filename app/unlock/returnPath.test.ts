@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { HOME, returnPath, withReturn } from "./returnPath";
 
 describe("the way back after signing in", () => {
-  it.each(["/i/AAAAAAAAAAAAAAAAAAAAAA", "/rooms/BBBBBBBBBBBBBBBBBBBBBB?talk=1", "/settings"])("leads to %s", (path) => {
+  it.each(["/i/AAAAAAAAAAAAAAAAAAAAAA", "/room/BBBBBBBBBBBBBBBBBBBBBB?talk=1", "/settings"])("leads to %s", (path) => {
     expect(returnPath(path)).toBe(path);
   });
 

@@ -1,5 +1,5 @@
 /** Where a partner goes who did not say where to. */
-export const HOME = "/rooms";
+export const HOME = "/room";
 
 /** A path of this house to go on to after signing in; `HOME` for anything that could lead outside. */
 export function returnPath(wanted: string | null | undefined): string {

@@ -5,11 +5,11 @@ import { look, type Standing, standing } from "./standing";
 
 const LOOKING: Standing = { is: "looking" };
 
-/** How this page stands with its partner; finds it out where it is not known. */
-export function useStanding(): Standing {
+/** How this page stands with its partner; finds it out where it is not known and `asks`. */
+export function useStanding(asks = true): Standing {
   const now = useSyncExternalStore(standing.subscribe, standing.snapshot, () => LOOKING);
   useEffect(() => {
-    void look();
-  }, []);
+    if (asks) void look();
+  }, [asks]);
   return now;
 }

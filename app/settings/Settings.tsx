@@ -1,0 +1,95 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import type { AskRefusal } from "../../lib/line/ask";
+import { Button, ButtonLink } from "../look/Button";
+import { Line } from "../look/Line";
+import { Page } from "../look/Page";
+import { Title } from "../look/Title";
+import { useRefusal } from "../look/useRefusal";
+import { HOME } from "../unlock/returnPath";
+import { useUnlocked } from "../unlock/Unlock";
+import { SignIns } from "./SignIns";
+import { Stay } from "./Stay";
+
+/** One's own account. Nothing here is told to the partner. */
+export function Settings() {
+  const t = useTranslations("settings");
+  return (
+    <Page
+      home={HOME}
+      corner={
+        <ButtonLink kind="plain" href={HOME}>
+          {t("toRoom")}
+        </ButtonLink>
+      }
+    >
+      <Title>{t("title")}</Title>
+      <You />
+      <Part title={t("stayTitle")}>
+        <Stay />
+      </Part>
+      <Part title={t("signInsTitle")}>
+        <SignIns />
+      </Part>
+      <Part title={t("codeTitle")}>
+        <Code />
+      </Part>
+    </Page>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-4 border-t border-line pt-6">
+      <h2 className="text-heading">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function You() {
+  const t = useTranslations("settings");
+  const sentence = useRefusal();
+  const router = useRouter();
+  const { me, lock, signOut } = useUnlocked();
+  const [refusal, setRefusal] = useState<AskRefusal | null>(null);
+  const leave = async () => {
+    const refused = await signOut();
+    if (refused === null) router.replace("/");
+    else setRefusal(refused);
+  };
+  return (
+    <section className="flex flex-col gap-4">
+      <p>{t.rich("email", { email: () => <strong className="font-semibold break-all">{me.email}</strong> })}</p>
+      <div className="flex flex-wrap gap-3">
+        <Button kind="quiet" onClick={() => void leave()}>
+          {t("signOut")}
+        </Button>
+        <Button kind="quiet" onClick={() => void lock()}>
+          {t("lock")}
+        </Button>
+      </div>
+      {refusal !== null && <Line className="text-body">{sentence(refusal)}</Line>}
+      <p className="text-small text-ink-soft">{t("lockHint")}</p>
+    </section>
+  );
+}
+
+function Code() {
+  const t = useTranslations("settings");
+  const { me } = useUnlocked();
+  if (me.recoveryProven) return <p>{t("code")}</p>;
+  return (
+    <>
+      <p>{t("codeNotProven")}</p>
+      <p>
+        <ButtonLink kind="quiet" href="/recovery-code?to=%2Fsettings">
+          {t("codeProve")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
