@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { OpenRoom } from "../../lib/line/roomTypes";
+import { pathOf } from "../../lib/room/paths";
 
 /** Past talks, the newest first: when, and what was kept. */
 export function Talks({ room }: { readonly room: OpenRoom }) {
@@ -20,7 +21,7 @@ export function Talks({ room }: { readonly room: OpenRoom }) {
         <ul className="flex flex-col divide-y divide-line border-y border-line">
           {past.map(({ talkId, createdAt, keep }) => (
             <li key={talkId}>
-              <Link href={`/notes/${talkId}`} className="flex min-h-14 flex-col justify-center py-3">
+              <Link href={pathOf.notes(room.roomId, talkId)} className="flex min-h-14 flex-col justify-center py-3">
                 <span className="font-serif text-said">{day.format(createdAt)}</span>
                 <span className="text-small text-ink-soft">{t(keep ?? "nothing")}</span>
               </Link>

@@ -1,0 +1,99 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { ReadTalk } from "../../lib/line/readTalk";
+import { pathOf } from "../../lib/room/paths";
+import type { Closed, Talk } from "../../lib/talk/talk";
+import type { RoomId } from "../../lib/values/ids";
+import { between } from "../../lib/values/time";
+import { ButtonLink } from "../look/Button";
+import { Page } from "../look/Page";
+import { useMoment as useLookMoment } from "../look/useMoment";
+import { courseOf } from "./course";
+import { StretchOf } from "./Letters";
+import { useLength } from "./useLength";
+
+const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptNothing" } as const;
+
+/** The notes of a talk: when it was, what it was about, and what was kept, in order, like letters. */
+export function Notes({ read, roomId }: { readonly read: ReadTalk; readonly roomId: RoomId }) {
+  const t = useTranslations("notes");
+  const { talk } = read.log;
+  if (talk === null) return null;
+  const topic = read.words.get(1);
+  return (
+    <Page home={pathOf.room(roomId)}>
+      <header className="flex flex-col gap-2">
+        <p className="text-small text-ink-soft">{t("format")}</p>
+        <h1 className="text-title">{topic?.state === "open" ? topic.text : t("title")}</h1>
+        <When read={read} talk={talk} />
+        {talk.status === "closed" ? <p>{t(KEPT[talk.keep])}</p> : <p>{t("notOver")}</p>}
+      </header>
+      <Takeaways read={read} />
+      <Course read={read} talk={talk} />
+      <p>
+        <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
+          {t("room")}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
+function When({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) {
+  const t = useTranslations("notes");
+  const length = useLength();
+  const moment = useLookMoment();
+  const proposed = read.events[0]?.at ?? talk.at;
+  if (talk.status !== "closed") return <p className="text-ink-soft">{moment(proposed)}</p>;
+  const began = talk.began ?? proposed;
+  return (
+    <p className="text-ink-soft">
+      {moment(began)} · {t("lasted", { time: length(between(began, talk.at)) })} · {t(`ended.${talk.cause}`)}
+    </p>
+  );
+}
+
+function Takeaways({ read }: { readonly read: ReadTalk }) {
+  const t = useTranslations("notes");
+  const events = read.events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === "takeaway");
+  if (events.length === 0) return null;
+  const names = { turnNo: 0, speaker: null, events };
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-heading">{t("takeaways")}</h2>
+      <StretchOf stretch={names} words={read.words} />
+    </section>
+  );
+}
+
+const isTakeaway = (kind: ReadTalk["events"][number]["happening"]): boolean =>
+  kind.kind === "Said" && kind.stepKind === "takeaway";
+
+/** The course of the talk; where the words were not kept, what happened stays and says so. */
+function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) {
+  const t = useTranslations("notes");
+  const course = useMemo(() => courseOf(read.events), [read.events]);
+  const keep = (talk as Closed).keep;
+  const stretches = course
+    .map((stretch) => ({ ...stretch, events: stretch.events.filter(({ happening }) => !isTakeaway(happening)) }))
+    .filter(({ events }) => events.length > 0);
+  if (stretches.length === 0) return <p className="text-ink-soft">{t("nothingSaid")}</p>;
+  const told = stretches.map((stretch) => (
+    <StretchOf key={`${stretch.turnNo}-${stretch.speaker}`} stretch={stretch} words={read.words} />
+  ));
+  if (keep === "everything")
+    return (
+      <section className="flex flex-col gap-8">
+        <h2 className="text-heading">{t("course")}</h2>
+        {told}
+      </section>
+    );
+  return (
+    <details>
+      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("courseOnly")}</summary>
+      <div className="flex flex-col gap-8 pt-3">{told}</div>
+    </details>
+  );
+}
