@@ -80,15 +80,17 @@ function cookiesFor(origin: string): NonNullable<AuthOptions["cookies"]> {
   const options = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
   return {
     sessionToken: { name: cookieNameFor(origin), options },
-    csrfToken: { name: `${front}heard-csrf`, options },
-    callbackUrl: { name: `${front}heard-return`, options },
+    // No name may begin like the first: next-auth would take it for a part of it.
+    csrfToken: { name: `${front}csrf-heard`, options },
+    callbackUrl: { name: `${front}return-heard`, options },
   };
 }
 
 // An ended sign-in is no error. Of the rest only the name is told: an error may quote what was sent.
 const QUIET: NonNullable<AuthOptions["logger"]> = {
-  error: (code) => {
-    if (code !== "JWT_SESSION_ERROR") noteTrouble(`next-auth ${code}`, new Error(code));
+  error: (code, metadata) => {
+    const cause = metadata instanceof Error ? metadata : metadata.error;
+    if (code !== "JWT_SESSION_ERROR") noteTrouble(`next-auth ${code}`, cause);
   },
   warn: () => undefined,
   debug: () => undefined,
