@@ -1,10 +1,12 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
+import { theStore } from "../lib/account/house";
 import { answerWith } from "./answer";
 import { type Database, startDatabase } from "./database";
 import { tellRoutes } from "./environment";
 import { type Log, openLog } from "./log";
 import { unhandled } from "./metrics";
+import { openLines } from "./openLines";
 import { buildSealWorker, type SealWorker } from "./sealWorker";
 import { keepSecrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
@@ -18,15 +20,20 @@ export async function start(development: boolean): Promise<string> {
   surviveStrays(log);
   const secrets = keepSecrets(settings);
   const worker = await buildSealWorker(development);
-  const database = await startDatabase(settings, log);
+  const database = await startDatabase(settings, log).catch(sayAndExit);
   tellRoutes(settings, secrets, database.urls, worker.path);
   try {
     await open({ settings, log, worker, database, development });
   } catch (error) {
     await database.stop();
-    throw error;
+    sayAndExit(error);
   }
   return settings.publicUrl;
+}
+
+function sayAndExit(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
 }
 
 interface Parts {
@@ -47,10 +54,16 @@ async function open({ settings, log, worker, database, development }: Parts): Pr
   const own = { log, worker, metricsToken: settings.metricsToken, ready };
   answerWith(server, settings, own, pages.getRequestHandler());
   refuseStrayUpgrades(server, development);
+  const lines = await openLines({ httpServer: server, settings, log, urls: database.urls });
   const drain = async () => {
     draining = true;
+    await lines.close();
   };
-  stopWhenTold({ drain, server, pages, database }, log);
+  const stop = async () => {
+    await theStore().close();
+    await database.stop();
+  };
+  stopWhenTold({ drain, server, pages, database: { stop } }, log);
 
   // Last: whoever connects before the handlers stand looks connected and never gets an answer.
   await listen(server, settings);

@@ -11,11 +11,5 @@ buildWhenOld(console.log);
 
 if (process.argv[2] !== "build") {
   const { start } = await import("./index");
-  await start(false).then(
-    (url) => console.log(`Heard is open at ${url}`),
-    (error) => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
+  console.log(`Heard is open at ${await start(false)}`);
 }
