@@ -91,22 +91,22 @@ export function answerAsks(line: Line, parts: AskParts): void {
     if (wait === 0 && KNOWN.has(String(packet[0]))) return next();
     answerOf(packet)(wait > 0 ? refused("too-fast", wait) : refused("unknown"));
   });
-  line.on("command", async (raw: unknown, answer: unknown) => {
-    const ack = await command(raw);
+  line.on("command", async (...packet: readonly unknown[]) => {
+    const ack = await command(packet[0]);
     parts.answered(ack.ok ? (ack.repeated ? "repeated" : "stored") : ack.refusal);
-    answerOf([answer])(ack);
+    answerOf(packet)(ack);
   });
-  line.on("join", async (raw: unknown, answer: unknown) => {
-    answerOf([answer])(await pages(parseJoin(raw), ({ talkId, since }) => page(talkId, since, true)));
+  line.on("join", async (...packet: readonly unknown[]) => {
+    answerOf(packet)(await pages(parseJoin(packet[0]), ({ talkId, since }) => page(talkId, since, true)));
   });
-  line.on("since", async (raw: unknown, answer: unknown) => {
-    answerOf([answer])(await pages(parseSince(raw), ({ talkId, after }) => page(talkId, after, false)));
+  line.on("since", async (...packet: readonly unknown[]) => {
+    answerOf(packet)(await pages(parseSince(packet[0]), ({ talkId, after }) => page(talkId, after, false)));
   });
   line.on("leave", (raw: unknown) => {
     const parsed = parseLeave(raw);
     if (parsed.ok) rise(parsed.message.talkId, parts.now());
   });
-  line.on("probe", (answer: unknown) => answerOf([answer])(parts.now()));
+  line.on("probe", (...packet: readonly unknown[]) => answerOf(packet)(parts.now()));
   line.on("disconnect", () => {
     for (const talkId of [...data.talks.keys()]) rise(talkId, data.lastHeardAt);
   });

@@ -26,14 +26,19 @@ export async function tellRoom(
 export function closeOldest(lines: Lines, accountId: AccountId, most: number): void {
   const own = linesOf(lines).filter(({ data }) => data.partner.accountId === accountId);
   const oldestFirst = own.sort((one, two) => one.data.openedAt - two.data.openedAt);
-  for (const line of oldestFirst.slice(0, Math.max(0, own.length - most))) close(line, "too-many");
+  for (const line of oldestFirst.slice(0, Math.max(0, own.length - most))) {
+    refusedLines.inc({ reason: "too-many" });
+    line.disconnect(true);
+  }
 }
 
-/** Closes lines that do not take what they are sent: they come back and read what they missed. */
+/** Cuts lines that do not take what they are sent: their browsers come back and read what they missed. */
 export function closeSlow(lines: Lines, { unsentPackets, unsentBytes }: Limits): void {
   for (const line of linesOf(lines)) {
     const { packets, bytes } = unsentOn(line);
-    if (packets > unsentPackets || bytes > unsentBytes) close(line, "slow");
+    if (packets <= unsentPackets && bytes <= unsentBytes) continue;
+    refusedLines.inc({ reason: "slow" });
+    line.conn.close(true);
   }
 }
 
@@ -48,8 +53,3 @@ export async function recheckSignIns(
 }
 
 export const linesOf = (lines: Lines): Line[] => [...lines.of("/").sockets.values()];
-
-function close(line: Line, reason: "too-many" | "slow"): void {
-  refusedLines.inc({ reason });
-  line.disconnect(true);
-}

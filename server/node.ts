@@ -165,6 +165,7 @@ export function createNode(parts: NodeParts): ServiceNode {
       for (let start = 0; start < live.length; start += AT_ONCE) {
         await Promise.all(live.slice(start, start + AT_ONCE).map(watch));
       }
+      await deadlines.sweep();
       keepTime();
     },
     stop: async () => {

@@ -124,7 +124,8 @@ export async function attachSockets(house: SocketHouse): Promise<Sockets> {
     for (const line of linesOf(lines)) line.emit("drain", { delay: millis(Math.floor(Math.random() * 2_000)) });
     await quiet(() => linesOf(lines));
     await rhythm.stop();
-    lines.disconnectSockets(true);
+    // Cut, not dismissed: a browser that is dismissed does not come back by itself.
+    for (const line of linesOf(lines)) line.conn.close();
     await node.stop();
     await listener.stop();
     lines.engine.close();
