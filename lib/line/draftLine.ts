@@ -3,7 +3,7 @@ import { createValue } from "./observable";
 import { createQueue } from "./queue";
 import { openedDraft, type Sealer } from "./sealer";
 import type { DraftStore } from "./store";
-import type { Tabs } from "./tabs";
+import type { TabNews, Tabs } from "./tabs";
 import type { Timing } from "./timing";
 import type { Draft, DraftLine } from "./types";
 
@@ -25,69 +25,53 @@ const HAND_OVER = 300;
 /** One composer's text: sealed on this device as it is written, held by the tab that last wrote in it. [U4] [D.10] */
 export function openDraftLine(name: string, parts: DraftParts): OpenDraft {
   const { tabs, timing } = parts;
-  const draft = createValue<Draft>({ text: "", mine: true, loaded: false });
-  const shelf = createShelf(name, parts);
-  let unsaved = false;
-  let stopTimer = () => {};
-
-  const set = (change: Partial<Draft>) => draft.set({ ...draft.snapshot(), ...change });
-  const flush = async () => {
-    stopTimer();
-    if (!unsaved) return;
-    unsaved = false;
-    await shelf.put(() => (unsaved ? null : draft.snapshot().text));
-  };
-  const load = async () => {
-    const text = await shelf.read();
-    // Whoever began to write before the shelf was read knows better than the shelf.
-    if (!unsaved) set({ text, loaded: true });
-  };
-  const empty = () => {
-    stopTimer();
-    unsaved = false;
-    set({ text: "" });
-    return shelf.drop();
-  };
-  const takePen = () => {
-    if (!draft.snapshot().mine) set({ mine: true });
-    tabs.tell({ news: "pen-taken", name });
-  };
+  const sheet = createSheet(name, parts);
+  const pen = createPen(name, parts);
   const stopHearing = tabs.hear((news, from) => {
     if (!("name" in news) || news.name !== name) return;
-    if (news.news === "draft-cleared" && draft.snapshot().text !== "") void empty();
+    if (news.news === "draft-cleared" && sheet.draft.snapshot().text !== "") void sheet.empty();
     if (from === "here") return;
-    if (news.news === "draft-written") void load();
-    if (news.news === "pen-taken") {
-      set({ mine: false });
-      void flush().then(() => tabs.tell({ news: "pen-given", name }));
+    if (news.news === "draft-written") void sheet.load();
+    if (news.news === "pen-taken" && pen.isTakenBy(news)) {
+      sheet.set({ mine: false });
+      void sheet.flush().then(() => tabs.tell({ news: "pen-given", name }));
     }
   });
-  void load();
-
+  void sheet.load();
   return {
-    subscribe: draft.subscribe,
-    snapshot: draft.snapshot,
+    subscribe: sheet.draft.subscribe,
+    snapshot: sheet.draft.snapshot,
     write: (text) => {
-      if (!unsaved) takePen();
-      unsaved = true;
-      set({ text, loaded: true });
-      stopTimer();
-      stopTimer = timing.after(PAUSE, () => void flush());
+      if (!sheet.isUnsaved()) pen.take();
+      sheet.write(text);
     },
     takePen: async () => {
-      takePen();
+      sheet.set({ mine: true });
+      pen.take();
       await given(name, tabs, timing);
-      await load();
+      await sheet.load();
     },
     clear: async () => {
-      await empty();
+      await sheet.empty();
       tabs.tell({ news: "draft-cleared", name });
     },
-    flush,
+    flush: sheet.flush,
     close: () => {
       stopHearing();
-      void flush();
+      void sheet.flush();
     },
+  };
+}
+
+/** Who holds the pen: the tab that reached for it last. */
+function createPen(name: string, { tabs, timing }: DraftParts) {
+  let stamp = 0;
+  return {
+    take: () => {
+      stamp = timing.date() + timing.random();
+      tabs.tell({ news: "pen-taken", name, stamp });
+    },
+    isTakenBy: (news: Extract<TabNews, { news: "pen-taken" }>) => news.stamp > stamp,
   };
 }
 
@@ -104,6 +88,50 @@ const given = (name: string, tabs: Tabs, timing: Timing): Promise<void> =>
       if (from === "elsewhere" && news.news === "pen-given" && news.name === name) done();
     });
   });
+
+/** What is written, and its copy on the device that follows a pause in typing. */
+function createSheet(name: string, parts: DraftParts) {
+  const draft = createValue<Draft>({ text: "", mine: true, loaded: false });
+  const shelf = createShelf(name, parts);
+  let unsaved = false;
+  let writes = 0;
+  let stopTimer = () => {};
+
+  const set = (change: Partial<Draft>) => draft.set({ ...draft.snapshot(), ...change });
+  const flush = async () => {
+    stopTimer();
+    if (!unsaved) return;
+    unsaved = false;
+    const { text } = draft.snapshot();
+    await shelf.put(() => (unsaved ? null : text));
+  };
+  return {
+    draft,
+    set,
+    flush,
+    isUnsaved: () => unsaved,
+    write: (text: string) => {
+      unsaved = true;
+      writes += 1;
+      set({ text, mine: true, loaded: true });
+      stopTimer();
+      stopTimer = parts.timing.after(PAUSE, () => void flush());
+    },
+    load: async () => {
+      const before = writes;
+      const text = await shelf.read();
+      // Whoever wrote since the shelf was asked knows better than the shelf.
+      if (writes === before) set({ text, loaded: true });
+    },
+    empty: () => {
+      stopTimer();
+      unsaved = false;
+      writes += 1;
+      set({ text: "" });
+      return shelf.drop();
+    },
+  };
+}
 
 /** The draft's place on this device; one thing at a time, so that a late write never revives what was dropped. */
 function createShelf(name: string, { sealer, store, tabs, timing }: DraftParts) {

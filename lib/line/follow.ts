@@ -17,6 +17,9 @@ type FollowParts = {
   readonly refused: (refusal: Refusal) => void;
 };
 
+/** A talk is looked at again within 4 s: both are to see the same within five. [V2] */
+const MOST_DOUBLED = 2;
+
 /** Joins a talk each time the line opens, and fetches what is missing, page by page, one ask at a time. [D.4] */
 export type Follower = {
   readonly start: () => void;
@@ -36,7 +39,10 @@ export function followTalk({ talkId, line, timing, last, take, refused }: Follow
   const pullOnce = async (): Promise<boolean> => {
     const page = await (joined ? line.since(talkId, last()) : line.join(talkId, last()));
     if (state === "over") return false;
-    const wait = Math.max(page !== "lost" && !page.ok ? (page.retryAfter ?? 0) : 0, backoff(tries, timing.random));
+    const wait = Math.max(
+      page !== "lost" && !page.ok ? (page.retryAfter ?? 0) : 0,
+      backoff(Math.min(tries, MOST_DOUBLED), timing.random),
+    );
     if (page === "lost" || (!page.ok && isPassing(page.refusal))) {
       tries += 1;
       // On a closed line there is nothing to retry: its opening asks.

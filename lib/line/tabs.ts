@@ -8,7 +8,8 @@ export type TabNews =
   | { readonly news: "settled"; readonly cmdId: CommandId; readonly outcome: Outcome }
   | { readonly news: "draft-written"; readonly name: string }
   | { readonly news: "draft-cleared"; readonly name: string }
-  | { readonly news: "pen-taken"; readonly name: string }
+  /** The later stamp holds it, should two reach for it at once. */
+  | { readonly news: "pen-taken"; readonly name: string; readonly stamp: number }
   | { readonly news: "pen-given"; readonly name: string };
 
 /** The tabs of one account on this device. */

@@ -63,11 +63,11 @@ export function headOf(log: TalkLog): ChainHead {
 const isSame = (one: LoggedEvent, other: LoggedEvent) =>
   one.cmdId === other.cmdId && one.at === other.at && one.wordsHash === other.wordsHash;
 
-function evolved(talk: Talk | null, event: LoggedEvent): Talk | null {
-  // From the network: its kind may be one that this build does not know. [L12]
+/** One event further; null where it is none that this build can read. It came from the network. [L12] */
+async function step(talk: Talk | null, head: ChainHead, event: LoggedEvent) {
   if (!Object.hasOwn(KNOWN, event.happening.kind)) return null;
   try {
-    return evolve(talk, event);
+    return { talk: evolve(talk, event), head: await nextHead(head, event) };
   } catch {
     return null;
   }
@@ -87,10 +87,9 @@ export async function grow(log: TalkLog, came: readonly LoggedEvent[]): Promise<
     if (event.seq !== events.length + 1) return grown(true, null);
     const last = events[events.length - 1];
     if (last && event.at < last.at) return grown(false, { why: "out-of-order", at: event.seq });
-    const next = evolved(talk, event);
+    const next = await step(talk, head, event);
     if (next === null) return grown(false, { why: "unreadable", at: event.seq });
-    talk = next;
-    head = await nextHead(head, event);
+    ({ talk, head } = next);
     events.push(event);
     heads.push(head);
   }

@@ -28,7 +28,7 @@ export function openHouse(time: DrawnTime, roomId: RoomId, talkId: TalkId, accou
   const arrivals: CommandMessage[] = [];
   const emitted = createListeners<[LoggedEvent]>();
   const inTurn = createQueue();
-  const now = (): Instant => instant(time.now() + AHEAD);
+  const now = (): Instant => instant(Math.round(time.now()) + AHEAD);
   const refuse = (refusal: Refusal): Refused => ({
     ok: false,
     refusal,

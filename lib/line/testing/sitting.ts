@@ -2,6 +2,7 @@ import { paired } from "../../seal/testing/pair";
 import type { Act } from "../../talk/command";
 import { floorTalk, floorTalkRules } from "../../talk/formats/floorTalk";
 import type { Rules } from "../../talk/skeleton";
+import type { Keep } from "../../talk/talk";
 import { type AccountId, newId, type TalkId } from "../../values/ids";
 import { otherSeat, type Seat } from "../../values/seat";
 import { openDrafts } from "../drafts";
@@ -36,6 +37,8 @@ type Sitting = {
   readonly time: DrawnTime;
   readonly house: House;
   readonly seat: Seat;
+  /** Whom the house takes them for. */
+  readonly servedAs: Seat;
   readonly sealer: Sealer;
   readonly accounts: { readonly [seat in Seat]: AccountId };
   readonly roomId: House["roomId"];
@@ -47,7 +50,7 @@ export type Tab = ReturnType<typeof openTab>;
 export function openTab(sitting: Sitting, device: Device, fresh = false) {
   const { time: timing, house, seat, sealer, accounts, roomId } = sitting;
   const { page, wake, leave } = drawnPage();
-  const wire = scriptedWire({ house, time: timing, seat });
+  const wire = scriptedWire({ house, time: timing, seat: sitting.servedAs });
   const line = openLine({ wire, timing, page });
   const tabs = device.openTab();
   const clock = openServerClock({ line, timing, page });
@@ -85,13 +88,13 @@ export async function sitDown(seed = 1) {
   const shared = { time, house, accounts, roomId };
   return {
     ...{ time, house, roomId },
-    ada: { ...shared, seat: "a" as const, sealer: ada.seal },
-    ben: { ...shared, seat: "b" as const, sealer: ben.seal },
+    ada: { ...shared, seat: "a" as const, servedAs: "a" as const, sealer: ada.seal },
+    ben: { ...shared, seat: "b" as const, servedAs: "b" as const, sealer: ben.seal },
   };
 }
 
 /** Ada's talk proposed, both ready, Ada speaking. */
-export async function beginTalk(seed = 1, rules: Partial<Rules> = {}) {
+export async function beginTalk(seed = 1, rules: Partial<Rules> = {}, keep: Keep = "everything") {
   const table = await sitDown(seed);
   const { time, house } = table;
   const devices = { ada: newDevice(), ben: newDevice() };
@@ -102,7 +105,7 @@ export async function beginTalk(seed = 1, rules: Partial<Rules> = {}) {
   const ben = openTab(table.ben, devices.ben);
   for (const one of [ada, ben]) {
     await time.until(() => one.see().talk !== null);
-    await one.tap({ type: "choose", clock: "firm", keep: "everything" });
+    await one.tap({ type: "choose", clock: "firm", keep });
     await one.tap({ type: "sayReady", rulesNo: 1 });
   }
   await time.until(() => [ada, ben].every((one) => one.see().talk?.status === "running"));

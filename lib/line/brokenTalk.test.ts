@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { CommandId } from "../values/ids";
+import type { Sealed } from "../values/sealed";
+import type { LoggedEvent } from "../wire/messages";
+import { beginTalk, newDevice, openTab } from "./testing/sitting";
+
+const say = { type: "say", lastWords: false } as const;
+type Log = readonly LoggedEvent[];
+
+/** Ada has spoken; Ben was away meanwhile, and comes back to what a dishonest server made of it. */
+async function whatBenFinds(forge: (log: Log) => Log) {
+  const table = await beginTalk();
+  const { ada, ben, time, house } = table;
+  ben.wire.cut();
+  await ada.tap(say, "I felt alone");
+  await time.until(() => ada.see().waiting.length === 0);
+  house.forge(forge);
+  ben.wire.mend();
+  await time.until(() => ben.see().broken !== null, 20_000);
+  return table;
+}
+
+const changed = (seq: number, change: Partial<LoggedEvent>) => (log: Log) =>
+  log.map((event) => (event.seq === seq ? { ...event, ...change } : event));
+const swapped = (text: string) => Buffer.from(text).toString("base64url") as Sealed;
+
+describe("a talk whose log is not the one both saw [U7]", () => {
+  it.each([
+    ["words were changed", changed(7, { words: swapped("something else") }), { why: "tampered", at: 7 }],
+    ["words were put on the other's seat", changed(7, { by: "b" }), { why: "tampered", at: 7 }],
+    [
+      "words were put on another author",
+      changed(7, { author: "ben" as LoggedEvent["author"] }),
+      { why: "tampered", at: 7 },
+    ],
+    ["words were sealed to another past", changed(7, { baseSeq: 4 }), { why: "tampered", at: 7 }],
+    ["words claim to know the future", changed(7, { baseSeq: 7 }), { why: "tampered", at: 7 }],
+    [
+      "an event is of an unknown kind",
+      changed(7, { happening: { kind: "Shouted" } as never }),
+      { why: "unreadable", at: 7 },
+    ],
+    ["a time is none", changed(7, { at: 9e9 + 0.5 } as never), { why: "unreadable", at: 7 }],
+    ["a time went back", changed(7, { at: 1 as never }), { why: "out-of-order", at: 7 }],
+    ["the end was cut off", (log: Log) => log.slice(0, 4), { why: "cut-short", at: 4 }],
+  ])("stops where %s", async (_, forge, broken) => {
+    const { ben } = await whatBenFinds(forge);
+    expect(ben.see()).toMatchObject({ broken, view: null });
+    expect([...ben.see().words.values()].filter(({ state }) => state === "open")).toHaveLength(1);
+    expect(await ben.talk.act({ type: "pass" })).toEqual({ notPutDown: "broken" });
+  });
+
+  it("stops where the past was changed after it was seen, and lets Ben end the talk still", async () => {
+    const { ben, time, house } = await whatBenFinds(changed(3, { cmdId: "another" as CommandId }));
+    expect(ben.see().broken).toEqual({ why: "another-head", at: expect.any(Number) });
+    await ben.talk.act({ type: "end" });
+    await time.until(() => house.talk()?.status === "closed");
+  });
+
+  it("stops where a page repeats another past", async () => {
+    const { ben, time, house } = await beginTalk();
+    house.forge(changed(2, { at: 1 as never }));
+    ben.wire.tell("event", { talkId: house.talkId, event: house.log()[1] as LoggedEvent });
+    await time.settle();
+    expect(ben.see().broken).toEqual({ why: "another-head", at: 2 });
+  });
+
+  it("stops where the server names another seat than Ben's", async () => {
+    const { sittings, time } = await beginTalk();
+    const tab = openTab({ ...sittings.ben, servedAs: "a" }, newDevice());
+    await time.until(() => tab.see().broken !== null);
+    expect(tab.see().broken).toEqual({ why: "wrong-seat", at: 0 });
+  });
+
+  it("goes on where an event comes twice, or words were erased since", async () => {
+    const { ada, ben, time, house } = await beginTalk();
+    await ada.tap(say, "I felt alone");
+    await time.until(() => ben.see().events.length === 7);
+    for (const event of house.log()) ben.wire.tell("event", { talkId: house.talkId, event: { ...event, words: null } });
+    await time.settle();
+    expect(ben.see()).toMatchObject({ broken: null, behind: false });
+    expect(ben.see().events).toHaveLength(7);
+  });
+});
