@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { bringsASignIn } from "./account/signedIn";
 import { fonts } from "./fonts";
 import "./fonts.css";
 import "./globals.css";
@@ -26,12 +26,12 @@ export const viewport: Viewport = {
   interactiveWidget: "resizes-content",
 };
 
-/** Every page: its language, its letters, and where the seal Worker lies. Rendered per request, for the nonce's sake. */
+/** Every page: its language, its letters, and where the seal Worker lies, whether a sign-in was brought. Rendered per request, for the nonce's sake. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  await headers();
   return (
     <html lang={await getLocale()} className={fonts}>
       <head>
+        <meta name="sign-in" content={(await bringsASignIn()) ? "brought" : "none"} />
         <meta name="seal-worker" content={process.env.HEARD_SEAL_WORKER} />
       </head>
       <body>

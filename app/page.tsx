@@ -16,7 +16,7 @@ export default async function Landing() {
       width="wide"
       corner={
         !signedIn && (
-          <ButtonLink href="/sign-in" kind="plain" prefetch={false}>
+          <ButtonLink href="/sign-in" kind="plain" className="-mr-3" prefetch={false}>
             {t("signIn")}
           </ButtonLink>
         )

@@ -3,10 +3,22 @@ import motion from "./Evening.module.css";
 
 const DIAMOND = "M450 148 517 215 450 282 383 215Z";
 
-/** Two shapes at a table and a light that rests on one, then passes slowly to the other. `label` says so to whoever cannot see it. */
-export function Evening({ label, className }: { readonly label: string; readonly className?: string | undefined }) {
+type EveningProps = {
+  /** Says what is drawn to whoever cannot see it; without it the drawing is decoration. */
+  readonly label?: string | undefined;
+  readonly className?: string | undefined;
+};
+
+/** Two shapes at a table and a light that rests on one, then passes slowly to the other. */
+export function Evening({ label, className }: EveningProps) {
   return (
-    <svg role="img" aria-label={label} viewBox="0 0 640 360" className={classes("overflow-visible", className)}>
+    <svg
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined || undefined}
+      viewBox="0 0 640 360"
+      className={classes("overflow-visible", className)}
+    >
       <defs>
         <radialGradient id="evening-halo">
           <stop offset="0" stopColor="var(--flame)" stopOpacity="0.75" />

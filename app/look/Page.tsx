@@ -27,7 +27,7 @@ export function Page({ width = "column", corner, home = "/", children }: PagePro
           <Sign />
           <span className="font-serif text-heading font-medium tracking-tight">{t("house")}</span>
         </Link>
-        {corner && <div className="-mr-3 flex items-center">{corner}</div>}
+        {corner}
       </header>
       <main className={classes("mx-auto flex w-full flex-1 flex-col gap-7 px-5 pt-8 pb-16 sm:px-8 sm:pt-14", across)}>
         {children}

@@ -7,7 +7,6 @@ import { type AccountRefusal, signInByCode } from "../account/acts";
 import { Button } from "../look/Button";
 import { Field } from "../look/Field";
 import { Form } from "../look/Form";
-import { SecretField } from "../look/SecretField";
 import { Title } from "../look/Title";
 import { useRefusal } from "../look/useRefusal";
 
@@ -50,14 +49,15 @@ export function CodeStep({ onOpen }: { readonly onOpen: (email: string) => void 
           label={t("email")}
           problem={problem === "no-address" && t("emailProblem")}
         />
-        <SecretField
+        <Field
           ref={code}
-          shownFirst
           label={t("recover.code")}
           hint={t("recover.codeHint")}
           autoComplete="off"
           autoCapitalize="characters"
-          className="tracking-wide uppercase"
+          autoCorrect="off"
+          spellCheck={false}
+          className="text-small uppercase"
           problem={problem !== null && problem !== "no-address" && sentence(problem)}
         />
         <Button type="submit" busy={busy} wide>

@@ -40,7 +40,7 @@ export function Recover({ to }: { readonly to: string }) {
     <Page
       corner={
         stage.at === "code" && (
-          <ButtonLink kind="plain" href={withReturn("/sign-in", to)}>
+          <ButtonLink kind="plain" className="-mr-3" href={withReturn("/sign-in", to)}>
             {t("recover.toSignIn")}
           </ButtonLink>
         )

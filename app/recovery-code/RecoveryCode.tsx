@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { codeToProve } from "../account/acts";
 import { Button, ButtonLink } from "../look/Button";
+import { Evening } from "../look/Evening";
 import { Page } from "../look/Page";
 import { Spinner } from "../look/Spinner";
 import { Title } from "../look/Title";
@@ -45,6 +46,7 @@ function Done({ to }: { readonly to: string }) {
   const t = useTranslations("account.code");
   return (
     <>
+      <Evening className="mx-auto w-full max-w-sm" />
       <Title step="done">{t("doneTitle")}</Title>
       <p>{t("done")}</p>
       <ButtonLink href={to}>{t("goOn")}</ButtonLink>

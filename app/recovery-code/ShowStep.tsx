@@ -14,13 +14,15 @@ export function ShowStep({ code, onNext }: ShowStepProps) {
   const common = useTranslations("look");
   return (
     <>
-      <Title step="show" above={<span data-screen-only>{common("step", { step: 4, steps: 5 })}</span>}>
-        {t("title")}
-      </Title>
-      <p data-screen-only>{t("lead")}</p>
+      <div data-screen-only className="flex flex-col gap-7">
+        <Title step="show" above={common("step", { step: 4, steps: 5 })}>
+          {t("title")}
+        </Title>
+        <p>{t("lead")}</p>
+      </div>
       <section
         aria-label={t("label")}
-        className="flex flex-col gap-5 rounded-card border border-amber-line bg-amber-wash p-5 sm:p-7 print:border-0 print:p-0"
+        className="flex flex-col gap-5 rounded-card border border-amber-line bg-amber-wash p-5 sm:p-7 print:border-0 print:bg-transparent print:p-0"
       >
         <ol className="grid grid-cols-2 gap-x-5 gap-y-2 font-mono text-heading tabular-nums select-all sm:grid-cols-3">
           {code.split("-").map((group, at) => (

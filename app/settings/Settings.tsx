@@ -21,7 +21,7 @@ export function Settings() {
     <Page
       home={HOME}
       corner={
-        <ButtonLink kind="plain" href={HOME}>
+        <ButtonLink kind="plain" className="-mr-3" href={HOME}>
           {t("toRoom")}
         </ButtonLink>
       }
@@ -63,7 +63,7 @@ function You() {
   };
   return (
     <section className="flex flex-col gap-4">
-      <p>{t.rich("email", { email: () => <strong className="font-semibold break-all">{me.email}</strong> })}</p>
+      <p>{t.rich("email", { email: () => <strong className="font-semibold wrap-anywhere">{me.email}</strong> })}</p>
       <div className="flex flex-wrap gap-3">
         <Button kind="quiet" onClick={() => void leave()}>
           {t("signOut")}

@@ -62,7 +62,7 @@ export function SignIn({ to, signedIn }: SignInProps) {
   return (
     <Page
       corner={
-        <ButtonLink kind="plain" href={withReturn("/sign-up", to)}>
+        <ButtonLink kind="plain" className="-mr-3" href={withReturn("/sign-up", to)}>
           {t("signIn.new")}
         </ButtonLink>
       }
@@ -90,7 +90,7 @@ export function SignIn({ to, signedIn }: SignInProps) {
         <Button type="submit" busy={busy} wide>
           {t("signIn.submit")}
         </Button>
-        <Line className="min-h-6 text-small font-sans text-ink-soft">{busy && t("signIn.opening")}</Line>
+        <Line className="sr-only">{busy && t("signIn.opening")}</Line>
       </Form>
       <ButtonLink kind="plain" href={withReturn("/recover", to)}>
         {t("signIn.forgot")}

@@ -77,11 +77,9 @@ export function UnlockPage({ me }: { readonly me: Me }) {
           {t("submit")}
         </Button>
       </Form>
-      <p>
-        <Button kind="plain" onClick={() => void signOut()}>
-          {t("other")}
-        </Button>
-      </p>
+      <Button kind="plain" onClick={() => void signOut()}>
+        {t("other")}
+      </Button>
     </Page>
   );
 }

@@ -32,7 +32,11 @@ export function look(): Promise<void> {
   return looking;
 }
 
+// As the server saw it when it rendered this page: without a sign-in there is nothing to ask.
+const broughtNone = () => document.querySelector<HTMLMetaElement>('meta[name="sign-in"]')?.content === "none";
+
 async function lookAnew(): Promise<void> {
+  if (standing.snapshot().is === "looking" && broughtNone()) return standing.set({ is: "signed-out" });
   const told = await ask(meRoute, {}, {});
   if (!told.ok) {
     standing.set(told.refusal === "signed-out" ? { is: "signed-out" } : { is: "away", refusal: told.refusal });
