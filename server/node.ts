@@ -30,7 +30,7 @@ export type NodeParts = {
   readonly eventLog: EventLog;
   readonly seating: Seating;
   readonly clock: ServerClock;
-  /** Tells all nodes; what does not get through is found by the next beat. */
+  /** Tells all nodes who sits here; what was appended the log tells them itself. */
   readonly tell: (hint: Hint) => void;
   readonly emitEvent: (talkId: TalkId, event: LoggedEvent) => void;
   readonly emitHead: (head: Head) => void;
@@ -87,17 +87,13 @@ export function createNode(parts: NodeParts): ServiceNode {
   const heads = createHeads({ now, present: presence.present, attended, emit: emitHead });
 
   const emit = (held: HeldTalk, events: readonly LoggedEvent[], own: boolean): void => {
-    const { talkId, roomId, talk } = held;
+    const { talkId, talk } = held;
     for (const event of events) parts.emitEvent(talkId, event);
     deadlines.set(talkId, nextDeadline(talk));
     const kinds = events.map(({ happening }) => happening.kind);
     // Who never sat down is missed from the moment the clock runs.
     if (kinds.some((kind) => kind === "TalkBegan" || kind === "TalkResumed")) presence.awaitBoth(talkId);
     if (!own) return;
-    tell({ talk: [talkId, talk.seq] });
-    if (kinds.some((kind) => kind === "TalkProposed" || kind === "TalkBegan" || kind === "TalkClosed")) {
-      tell({ room: roomId });
-    }
     for (const { at, happening } of events) if (happening.kind === "TimeRanOut") parts.late(between(at, now()));
   };
 

@@ -58,13 +58,25 @@ export function createWorld(start = 1_700_000_000_000): World {
   const left = new Set<AccountId>();
   const seatOf = (room: RoomId, account: AccountId): Seat | null =>
     room === roomId && !left.has(account) ? ([ada, ben].find((one) => one.accountId === account)?.seat ?? null) : null;
-  const log = memoryEventLog({
+  const hints: Hint[] = [];
+  const memory = memoryEventLog({
     now,
     seatOf,
     isOpen: () => true,
     isSignedIn: (_account, signIn) => !endedSignIns.has(signIn),
     newestEpoch: () => epoch.newest,
   });
+  // As the real log does: whatever was appended is hinted at with the same commit.
+  const log: EventLog = {
+    ...memory,
+    append: async (batch) => {
+      const results = await memory.append(batch);
+      for (const { talkId: talk, events } of batch.filter((_, n) => results[n]?.appended)) {
+        hints.push({ talk: [talk, events.at(-1)?.seq ?? 0] });
+      }
+      return results;
+    },
+  };
   const seating: Seating = {
     seatOf: async (room, account) => seatOf(room, account),
     roomsOf: async (account) => (seatOf(roomId, account) ? [roomId] : []),
@@ -72,7 +84,6 @@ export function createWorld(start = 1_700_000_000_000): World {
     openTalksIn: async () => log.live(),
   };
   const nodes: WatchedNode[] = [];
-  const hints: Hint[] = [];
   const addNode = (name: string, own: EventLog = log): WatchedNode => {
     const seen = { emitted: [] as LoggedEvent[], heads: [] as Head[], broken: [] as unknown[] };
     const node = createNode({
