@@ -1,4 +1,5 @@
 import type { BySeat } from "../../lib/values/seat";
+import { classes } from "../look/classes";
 
 const DIAMOND = "M450 148 517 215 450 282 383 215Z";
 
@@ -6,13 +7,15 @@ type ChairsProps = {
   /** Whose chair is taken. */
   readonly taken: BySeat<boolean>;
   readonly label: string;
+  /** Someone is expected: the light breathes. */
+  readonly waiting?: boolean | undefined;
   readonly className?: string | undefined;
 };
 
 /** The room's table: a shape on each taken chair, an outline where the other chair is empty, and the light between them. */
-export function Chairs({ taken, label, className }: ChairsProps) {
+export function Chairs({ taken, label, waiting = false, className }: ChairsProps) {
   return (
-    <svg role="img" aria-label={label} viewBox="40 60 560 280" className={className}>
+    <svg role="img" aria-label={label} viewBox="40 60 560 280" className={classes("overflow-visible", className)}>
       <defs>
         <radialGradient id="chairs-halo">
           <stop offset="0" stopColor="var(--flame)" stopOpacity="0.7" />
@@ -23,7 +26,7 @@ export function Chairs({ taken, label, className }: ChairsProps) {
           <ellipse cx="320" cy="290" rx="276" ry="44" />
         </clipPath>
       </defs>
-      <circle cx="320" cy="128" r="150" fill="url(#chairs-halo)" />
+      <circle cx="320" cy="112" r="160" fill="url(#chairs-halo)" className={classes(waiting && "animate-breathe")} />
       <ellipse cx="320" cy="290" rx="276" ry="44" fill="var(--table)" stroke="var(--line)" strokeWidth="1.5" />
       <g clipPath="url(#chairs-table)">
         <ellipse cx="320" cy="292" rx="150" ry="32" fill="var(--glow)" />

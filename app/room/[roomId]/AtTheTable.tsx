@@ -8,7 +8,6 @@ import { bySeat, otherSeat } from "../../../lib/values/seat";
 import { Line } from "../../look/Line";
 import { Notice } from "../../look/Notice";
 import { PersonMark } from "../../look/PersonMark";
-import { Spinner } from "../../look/Spinner";
 import { Title } from "../../look/Title";
 import { Chairs } from "../Chairs";
 import { InviteCard } from "../InviteCard";
@@ -34,16 +33,18 @@ export function AtTheTable({ room, line }: AtTheTableProps) {
 
 type TableProps = {
   readonly both: boolean;
+  readonly waiting?: boolean | undefined;
   readonly title: ReactNode;
   readonly said: ReactNode;
   readonly children?: ReactNode;
 };
 
-function Table({ both, title, said, children }: TableProps) {
+function Table({ both, waiting, title, said, children }: TableProps) {
   const t = useTranslations("room.scene");
   return (
     <section className="flex flex-col gap-6">
       <Chairs
+        waiting={waiting}
         taken={both ? bySeat(true) : { a: true, b: false }}
         label={t(both ? "both" : "alone")}
         className="mx-auto -my-2 w-full max-w-md"
@@ -72,25 +73,16 @@ function EmptyChair({ room, line }: AtTheTableProps) {
 function Answered({ room }: { readonly room: OpenRoom }) {
   const t = useTranslations("room.answered");
   const name = room.names[otherSeat(room.seat)];
-  return (
-    <Table both={false} title={t("title")} said={name === null ? t("lineNameless") : t("line", { name })}>
-      <p className="text-ink-soft">
-        <Spinner />
-      </p>
-    </Table>
-  );
+  return <Table both waiting title={t("title")} said={name === null ? t("lineNameless") : t("line", { name })} />;
 }
 
 function Waiting({ room }: { readonly room: OpenRoom }) {
   const t = useTranslations("room.waiting");
   const name = room.names[otherSeat(room.seat)];
   return (
-    <Table both title={t("title")} said={name === null ? t("lineNameless") : t("line", { name })}>
+    <Table both waiting title={t("title")} said={name === null ? t("lineNameless") : t("line", { name })}>
       <p>{name === null ? t("wordsNameless") : t("words", { name })}</p>
       <p className="text-ink-soft">{t("meanwhile")}</p>
-      <p className="text-ink-soft">
-        <Spinner />
-      </p>
     </Table>
   );
 }
