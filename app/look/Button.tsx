@@ -7,10 +7,10 @@ import { Spinner } from "./Spinner";
 export type ButtonKind = "main" | "quiet" | "plain";
 
 const BASE =
-  "inline-flex min-h-13 cursor-pointer items-center justify-center gap-2.5 rounded-soft px-6 py-3 text-center text-body leading-tight font-semibold no-underline transition-colors duration-(--swift) ease-calm";
+  "inline-flex min-h-13 cursor-pointer items-center justify-center gap-2.5 rounded-soft py-3 text-center text-body leading-tight font-semibold no-underline transition-colors duration-(--swift) ease-calm";
 const KINDS: { readonly [kind in ButtonKind]: string } = {
-  main: "bg-action text-action-ink hover:bg-action-lit",
-  quiet: "border-2 border-edge bg-table text-ink hover:border-ink",
+  main: "px-6 bg-action text-action-ink hover:bg-action-lit",
+  quiet: "px-6 border-2 border-edge bg-table text-ink hover:border-ink",
   plain: "px-3 text-ink underline decoration-edge decoration-[0.08em] underline-offset-4 hover:decoration-current",
 };
 const RESTING = "aria-disabled:cursor-default aria-disabled:opacity-60";
