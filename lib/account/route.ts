@@ -26,7 +26,8 @@ export type Asked<Route extends JsonRoute> = {
 };
 
 type Answer<Route extends JsonRoute> = Promise<GrantedOf<Route> | RouteRefused>;
-type Context = { readonly params: Promise<unknown> };
+// Next leaves the params out where a path names none.
+type Context = { readonly params: Promise<unknown> | undefined };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 /** A Next route handler that says which route it answers. */
 export type RouteHandler = Handler & { readonly answers: JsonRoute };

@@ -18,6 +18,14 @@ export const ORIGIN = "http://localhost:3104";
 /** Random bytes as base64url: what a browser that does not matter here would have derived or sealed. */
 export const bytes = (count: number): string => randomBytes(count).toString("base64url");
 
+/** The path's own ids, as Next hands them to a handler. */
+function namedIn(route: JsonRoute, params: Readonly<Record<string, string>>) {
+  const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+  return names.length === 0
+    ? undefined
+    : Promise.resolve(Object.fromEntries(names.map((name) => [name, params[name]])));
+}
+
 /** What a request is sent with beside its body. */
 export type Sent = { readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
 
@@ -61,7 +69,7 @@ export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}
     const body = isGet ? {} : { body: sent.body ?? JSON.stringify(request) };
     const url = `${ORIGIN}${pathOf(route.path, params)}?${query}`;
     const asked = new Request(url, { method: route.method, headers, ...body });
-    return carry(await handler(asked, { params: Promise.resolve(params) }));
+    return carry(await handler(asked, { params: namedIn(route, params) }));
   };
 
   /** What a page hears; the answer is read by its schema. */

@@ -1,0 +1,61 @@
+import { type AccountId, newId, type RoomId } from "../../../lib/values/ids";
+import type { JsonRoute } from "../../../lib/wire/routes/route";
+import { bytes, freshLocks, someone } from "./browser";
+
+/** Something sealed, as far as the server can tell. */
+export const anItem = (epoch = 1) => ({ epoch, wrappedKey: bytes(60), sealed: bytes(300) });
+
+export const anInvite = () => ({
+  inviteId: newId(),
+  claimHash: bytes(32),
+  inviterKey: bytes(32),
+  tagInviter: bytes(32),
+  welcome: bytes(200),
+  secret: bytes(60),
+});
+
+export const aClaim = () => ({
+  claimToken: bytes(32),
+  guestKey: bytes(32),
+  tagGuest: bytes(32),
+  card: bytes(200),
+  promised: true,
+});
+
+const aMember = (accountId: AccountId) => ({ accountId, identityVersion: 1, publicKey: bytes(32) });
+
+export const anEpoch = (roomId: RoomId, ada: AccountId, ben: AccountId, epoch = 1) => ({
+  epoch,
+  record: {
+    ...{ roomId, epoch, sealedBy: ada, commit: bytes(32) },
+    previousCommit: epoch === 1 ? "" : bytes(32),
+    members: [aMember(ada), aMember(ben)],
+  },
+  mac: bytes(32),
+  boxes: { a: bytes(80), b: bytes(80) },
+  pin: bytes(120),
+  inviteId: null,
+});
+
+/** A well-formed request to each route: whoever refuses it does so for another reason. */
+const REQUESTS: Readonly<Record<string, () => object>> = {
+  "POST /api/account/pre-login": () => ({ email: someone("ada").email }),
+  "POST /api/account/sign-up": () => someone("ada"),
+  "POST /api/account/rekey": freshLocks,
+  "POST /api/rooms": () => ({ roomId: newId(), promised: true }),
+  "POST /api/rooms/:roomId/invites": anInvite,
+  "POST /api/invites/:inviteId/claim": aClaim,
+  "POST /api/rooms/:roomId/epochs": () => anEpoch(newId(), newId(), newId()),
+  "PUT /api/rooms/:roomId/seat": () => ({ pin: bytes(120), card: anItem() }),
+  "POST /api/rooms/:roomId/topics": () => ({ topicId: newId(), item: anItem() }),
+  "PUT /api/rooms/:roomId/topics/:topicId": () => ({ item: anItem(), state: "talked" }),
+  "POST /api/rooms/:roomId/thoughts": () => ({ thoughtId: newId(), item: anItem(0) }),
+  "PUT /api/rooms/:roomId/thoughts/:thoughtId": () => ({ shared: anItem() }),
+  "GET /api/talks/:talkId/log": () => ({ after: 0 }),
+};
+
+export const requestFor = ({ method, path, request }: JsonRoute): object => {
+  const made = REQUESTS[`${method} ${path}`]?.() ?? {};
+  if (!request.safeParse(made).success) throw new Error(`no well-formed request for ${method} ${path}`);
+  return made;
+};
