@@ -52,9 +52,9 @@ function outboxIn(opening: Opening): OutboxStore {
   return {
     put: async (entry, clears) => {
       const tx = (await opening).transaction(["outbox", "drafts"], "readwrite", STRICT);
-      await tx.objectStore("outbox").add(entry);
-      if (clears !== null) await tx.objectStore("drafts").delete(clears);
-      await tx.done;
+      const cleared = clears === null ? null : tx.objectStore("drafts").delete(clears);
+      // All at once: a transaction that fails must not leave a promise that nobody waits for.
+      await Promise.all([tx.objectStore("outbox").add(entry), cleared, tx.done]);
     },
     list: async () => (await opening).getAll("outbox"),
     first: async (talkId) => (await (await opening).getFromIndex("outbox", "talkId", talkId)) ?? null,
