@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { differenceOf, openSchemaEngine } from "./schemaEngine";
+import { differenceOf, withSchemaEngine } from "./schemaEngine";
 
 // The author's command: npx tsx prisma/author.ts <postgres url> <name in words>
 // Writes the next migration: what leads from the schema of the last commit to the one at hand.
@@ -14,11 +14,9 @@ if (url === undefined || words.length === 0) throw new Error("usage: prisma/auth
 
 const last = readdirSync(MIGRATIONS).filter((name) => /^\d{4}_/.test(name)).length;
 const committed = last === 0 ? null : execFileSync("git", ["show", `HEAD:${SCHEMA}`], { encoding: "utf8" });
-const engine = await openSchemaEngine(url);
-const sql = await differenceOf(engine, committed === null ? null : { path: SCHEMA, content: committed }, {
-  path: SCHEMA,
-  content: readFileSync(SCHEMA, "utf8"),
-});
+const before = committed === null ? null : { path: SCHEMA, content: committed };
+const wanted = { path: SCHEMA, content: readFileSync(SCHEMA, "utf8") };
+const sql = await withSchemaEngine(url, (engine) => differenceOf(engine, before, wanted));
 const folder = join(MIGRATIONS, `${String(last + 1).padStart(4, "0")}_${words.join("_")}`);
 mkdirSync(folder);
 writeFileSync(join(folder, "migration.sql"), sql);

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { APP_ROLE, type Guard, grantRights } from "./rights";
-import { openSchemaEngine } from "./schemaEngine";
+import { withSchemaEngine } from "./schemaEngine";
 
 /** A database brought up to date. */
 export type Migrated = {
@@ -39,21 +39,19 @@ async function applyMissing(owner: pg.Client, url: string, folder: string): Prom
   const done = await finished(owner);
   // To load the engine takes longer than the whole rest of a start.
   if (migrations.every(({ name }) => done.has(name))) return [];
-  const engine = await openSchemaEngine(url);
   const lock = await readFile(join(folder, "migration_lock.toml"), "utf8");
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: {
-      baseDir: folder,
-      lockfile: { path: "migration_lock.toml", content: lock },
-      shadowDbInitScript: "",
-      migrationDirectories: migrations.map(({ name, script }) => ({
-        path: name,
-        migrationFile: { path: "migration.sql", content: { tag: "ok", value: script } },
-      })),
-    },
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  return appliedMigrationNames;
+  const migrationsList = {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: lock },
+    shadowDbInitScript: "",
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: script } },
+    })),
+  };
+  const filters = { externalTables: [], externalEnums: [] };
+  const applied = await withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+  return applied.appliedMigrationNames;
 }
 
 async function migrationsIn(folder: string): Promise<readonly Migration[]> {

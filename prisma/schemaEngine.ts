@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
 
 /** Prisma's own schema engine, running in this process. */
 export type SchemaEngine = engine.SchemaEngine;
@@ -12,13 +13,21 @@ export type Datamodel = { readonly path: string; readonly content: string };
 
 let loaded: Promise<void> | null = null;
 
-/** The engine on a database; `datamodels` may be left empty where only migrations are applied. */
-export async function openSchemaEngine(url: string, datamodels: readonly Datamodel[] = []): Promise<SchemaEngine> {
+/** Lends the engine, on a database, to some work. */
+export async function withSchemaEngine<Result>(
+  url: string,
+  work: (opened: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   loaded ??= loadEngine();
   await loaded;
-  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url })));
-  const pairs = datamodels.map(({ path, content }): [string, string] => [path, content]);
-  return engine.SchemaEngine.new({ datamodels: pairs.length === 0 ? undefined : pairs }, () => {}, factory);
+  const pool = new pg.Pool({ connectionString: url });
+  pool.on("error", () => {});
+  try {
+    const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(pool)));
+    return await work(await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, factory));
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The SQL that leads from one schema to another; null stands for an empty database. */

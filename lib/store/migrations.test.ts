@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../../prisma/migrate";
 import { RIGHTS } from "../../prisma/rights";
-import { differenceOf, openSchemaEngine } from "../../prisma/schemaEngine";
+import { differenceOf, withSchemaEngine } from "../../prisma/schemaEngine";
 import { emptyDatabase } from "./testing/database";
 
 const SCHEMA = { path: "prisma/schema.prisma", content: readFileSync("prisma/schema.prisma", "utf8") };
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const one = await database();
   const other = await database();
   await migrate({ ownerUrl: one.url });
-  await other.client.query(await differenceOf(await openSchemaEngine(other.url), null, SCHEMA));
+  await other.client.query(await withSchemaEngine(other.url, (engine) => differenceOf(engine, null, SCHEMA)));
   migrated = one.client;
   drawn = other.client;
 });

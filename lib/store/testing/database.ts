@@ -79,12 +79,6 @@ async function start(folder: string, urlFile: string): Promise<string> {
     const { url } = await startPostgres({ dataFolder: folder, log: () => {} });
     await asOwner(url, "postgres", `CREATE DATABASE ${TEMPLATE}`);
     await migrate({ ownerUrl: named(url, TEMPLATE) });
-    // The engine's pool lingers, and PostgreSQL copies no database that somebody is in.
-    await asOwner(
-      url,
-      "postgres",
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${TEMPLATE}'`,
-    );
     await writeFile(`${urlFile}.half`, url);
     await rename(`${urlFile}.half`, urlFile);
     return url;

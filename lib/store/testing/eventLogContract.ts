@@ -62,7 +62,7 @@ export function eventLogContract(name: string, open: () => Promise<Setting>): vo
         append(
           pair,
           talkId,
-          pair.ada,
+          null,
           [2, 3, 4, 5].map((seq) => event(seq, RAN_OUT)),
         ),
       );
