@@ -10,7 +10,7 @@ import { StepTitle } from "./StepTitle";
 import type { StepsOf } from "./steps";
 
 type AgainStepProps = {
-  readonly steps: StepsOf | null;
+  readonly steps: StepsOf;
   readonly email: string;
   readonly passphrase: string;
   readonly onShow: () => void;

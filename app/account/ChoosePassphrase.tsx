@@ -9,7 +9,7 @@ import type { StepsOf } from "./steps";
 type ChoosePassphraseProps = {
   /** Whose passphrase it will be, for the browser's own keeper of passwords. */
   readonly email: string;
-  readonly steps: StepsOf | null;
+  readonly steps: StepsOf;
   readonly onBack?: (() => void) | undefined;
   readonly onChosen: (passphrase: string) => void;
 };

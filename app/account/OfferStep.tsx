@@ -10,7 +10,7 @@ import { StepTitle } from "./StepTitle";
 import type { StepsOf } from "./steps";
 
 type OfferStepProps = {
-  readonly steps: StepsOf | null;
+  readonly steps: StepsOf;
   /** The words on offer; null until there are some. */
   readonly offered: string | null;
   readonly onOffered: (passphrase: string) => void;

@@ -10,7 +10,7 @@ import { StepTitle } from "./StepTitle";
 import type { StepsOf } from "./steps";
 
 type OwnStepProps = {
-  readonly steps: StepsOf | null;
+  readonly steps: StepsOf;
   readonly email: string;
   readonly onTake: (passphrase: string) => void;
   readonly onMade: () => void;

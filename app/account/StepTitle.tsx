@@ -7,7 +7,7 @@ import type { StepsOf } from "./steps";
 
 type StepTitleProps = {
   readonly step: string;
-  readonly steps: StepsOf | null;
+  readonly steps: StepsOf;
   /** How far after the first step. */
   readonly after: number;
   readonly children: ReactNode;
@@ -17,7 +17,7 @@ type StepTitleProps = {
 export function StepTitle({ step, steps, after, children }: StepTitleProps) {
   const t = useTranslations("look");
   return (
-    <Title step={step} above={steps && t("step", { step: steps.first + after, steps: steps.of })}>
+    <Title step={step} above={t("step", { step: steps.first + after, steps: steps.of })}>
       {children}
     </Title>
   );

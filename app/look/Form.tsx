@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 import { useHydrated } from "./useHydrated";
@@ -16,6 +17,7 @@ type FormProps = {
  * so that a passphrase can never travel as a plain form.
  */
 export function Form({ onSubmit, label, className, children }: FormProps) {
+  const t = useTranslations("look");
   const ready = useHydrated();
   return (
     <form
@@ -26,6 +28,9 @@ export function Form({ onSubmit, label, className, children }: FormProps) {
         onSubmit();
       }}
     >
+      <noscript>
+        <p className="pb-6">{t("noScript")}</p>
+      </noscript>
       <fieldset disabled={!ready} className={classes("flex flex-col gap-6", className)}>
         {children}
       </fieldset>

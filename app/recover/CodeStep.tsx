@@ -38,7 +38,9 @@ export function CodeStep({ onOpen }: { readonly onOpen: (email: string) => void 
 
   return (
     <>
-      <Title step="code">{t("recover.title")}</Title>
+      <Title step="code" above={common("step", { step: 1, steps: 5 })}>
+        {t("recover.title")}
+      </Title>
       <p>{t("recover.lead")}</p>
       <Form onSubmit={() => void submit()}>
         <Field

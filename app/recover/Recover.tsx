@@ -48,7 +48,11 @@ export function Recover({ to }: { readonly to: string }) {
     >
       {stage.at === "code" && <CodeStep onOpen={(email) => setStage({ at: "passphrase", email })} />}
       {stage.at === "passphrase" && (
-        <ChoosePassphrase email={stage.email} steps={null} onChosen={(passphrase) => void make(passphrase, null)} />
+        <ChoosePassphrase
+          email={stage.email}
+          steps={{ first: 2, of: 5 }}
+          onChosen={(passphrase) => void make(passphrase, null)}
+        />
       )}
       {stage.at === "making" && <Making refusal={refusal} onAgain={() => void make(stage.passphrase, made)} />}
     </Page>

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type AccountRefusal, type MadeAccount, makeAccount, openAccount } from "../account/acts";
 import { ChoosePassphrase } from "../account/ChoosePassphrase";
 import { EmailStep } from "../account/EmailStep";
@@ -10,20 +10,33 @@ import { Making } from "../account/Making";
 import { Button, ButtonLink } from "../look/Button";
 import { Page } from "../look/Page";
 import { withReturn } from "../unlock/returnPath";
+import { useStanding } from "../unlock/useStanding";
 
 type Stage =
   | { readonly at: "email" }
   | { readonly at: "passphrase"; readonly email: string }
   | { readonly at: "making"; readonly email: string; readonly passphrase: string };
 
+type SignUpProps = {
+  readonly to: string;
+  /** The browser brought a sign-in with it: worth asking whether it holds. */
+  readonly signedIn: boolean;
+};
+
 /** An address, a passphrase made for you or your own, once more; the recovery code comes on its own page. */
-export function SignUp({ to }: { readonly to: string }) {
+export function SignUp({ to, signedIn }: SignUpProps) {
   const t = useTranslations("account");
   const router = useRouter();
   const [stage, setStage] = useState<Stage>({ at: "email" });
+  const { is } = useStanding(signedIn);
   const [email, setEmail] = useState("");
   const [refusal, setRefusal] = useState<AccountRefusal | null>(null);
   const [made, setMade] = useState<MadeAccount | null>(null);
+
+  const hasAccount = stage.at === "email" && (is === "unlocked" || is === "locked");
+  useEffect(() => {
+    if (hasAccount) router.replace(to);
+  }, [hasAccount, router, to]);
 
   const make = async (address: string, passphrase: string, before: MadeAccount | null) => {
     setStage({ at: "making", email: address, passphrase });

@@ -1,3 +1,4 @@
+import { bringsASignIn } from "../account/signedIn";
 import { returnPath } from "../unlock/returnPath";
 import { Secure } from "../unlock/Secure";
 import { SignUp } from "./SignUp";
@@ -9,7 +10,7 @@ export default async function SignUpPage({ searchParams }: Query) {
   const { to } = await searchParams;
   return (
     <Secure>
-      <SignUp to={returnPath(typeof to === "string" ? to : null)} />
+      <SignUp signedIn={await bringsASignIn()} to={returnPath(typeof to === "string" ? to : null)} />
     </Secure>
   );
 }
