@@ -34,7 +34,7 @@ function contentSecurityPolicy(nonce: string, origin: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     // Next's development tools make policies of their own.
-    ...(development ? [] : ["require-trusted-types-for 'script'", "trusted-types nextjs app"]),
+    ...(development ? [] : ["require-trusted-types-for 'script'", "trusted-types default nextjs app"]),
     ...(origin.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
     "report-uri /api/csp-report",
     "report-to csp",

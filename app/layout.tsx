@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { bringsASignIn } from "./account/signedIn";
@@ -6,6 +7,7 @@ import { fonts } from "./fonts";
 import "./fonts.css";
 import "./globals.css";
 import { Words } from "./look/Words";
+import { TRUST } from "./trust";
 
 export const metadata: Metadata = {
   title: "Heard",
@@ -28,9 +30,13 @@ export const viewport: Viewport = {
 
 /** Every page: its language, its letters, and where the seal Worker lies, whether a sign-in was brought. Rendered per request, for the nonce's sake. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={await getLocale()} className={fonts}>
       <head>
+        <script nonce={nonce} suppressHydrationWarning>
+          {TRUST}
+        </script>
         <meta name="sign-in" content={(await bringsASignIn()) ? "brought" : "none"} />
         <meta name="seal-worker" content={process.env.HEARD_SEAL_WORKER} />
       </head>
