@@ -27,6 +27,7 @@ export type Flusher = {
 
 export function createFlusher(parts: FlusherParts): Flusher {
   const { store, tabs, timing } = parts;
+  const pace = createPace(timing);
   const retries = new Map<TalkId, () => void>();
   let closed = false;
 
@@ -35,7 +36,7 @@ export function createFlusher(parts: FlusherParts): Flusher {
     await tabs.alone(`outbox-${talkId}`, async () => {
       let anew = openedAnew;
       for (let wait: number | null = 0; wait === 0 && !closed; anew = false) {
-        wait = await sendFirst(parts, talkId, anew);
+        wait = await sendFirst(parts, pace, talkId, anew);
         if (wait)
           retries.set(
             talkId,
@@ -57,13 +58,33 @@ export function createFlusher(parts: FlusherParts): Flusher {
   };
 }
 
+type Pace = { readonly wait: () => number; readonly sent: () => void };
+
+const AT_ONCE = 8;
+const IN = 4_000;
+
+/** A line sends eight commands at once and two a second after: the server takes a little more, and refuses for good beyond. [D.13] */
+function createPace({ now }: Timing): Pace {
+  let sent: readonly number[] = [];
+  return {
+    wait: () => {
+      const oldest = sent[sent.length - AT_ONCE];
+      return oldest === undefined ? 0 : Math.max(0, oldest + IN - now());
+    },
+    sent: () => {
+      sent = [...sent.slice(-AT_ONCE), now()];
+    },
+  };
+}
+
 /** One try at a talk's first command. Answers the wait in ms before the next one; null when there is nothing to try. */
-async function sendFirst(parts: FlusherParts, talkId: TalkId, openedAnew: boolean): Promise<number | null> {
+async function sendFirst(parts: FlusherParts, pace: Pace, talkId: TalkId, openedAnew: boolean): Promise<number | null> {
   const { store, line, timing } = parts;
   const entry = await store.first(talkId);
   if (!entry || !line.isOpen()) return null;
-  const wait = waitOf(entry, timing.date(), openedAnew);
+  const wait = Math.max(waitOf(entry, timing.date(), openedAnew), pace.wait());
   if (wait > 0) return wait;
+  pace.sent();
   const { cmdId } = entry.message;
   const tries = tried(entry, timing.date(), timing.random);
   await store.attempted(cmdId, tries);

@@ -17,6 +17,9 @@ type FollowParts = {
   readonly refused: (refusal: Refusal) => void;
 };
 
+// A read that came too fast may come again, other than a command.
+const comesAgain = (refusal: Refusal) => isPassing(refusal) || refusal === "too-fast";
+
 /** A talk is looked at again within 4 s: both are to see the same within five. [V2] */
 const MOST_DOUBLED = 2;
 
@@ -43,7 +46,7 @@ export function followTalk({ talkId, line, timing, last, take, refused }: Follow
       page !== "lost" && !page.ok ? (page.retryAfter ?? 0) : 0,
       backoff(Math.min(tries, MOST_DOUBLED), timing.random),
     );
-    if (page === "lost" || (!page.ok && isPassing(page.refusal))) {
+    if (page === "lost" || (!page.ok && comesAgain(page.refusal))) {
       tries += 1;
       // On a closed line there is nothing to retry: its opening asks.
       if (line.isOpen()) stopRetry = timing.after(wait, catchUp);

@@ -1,5 +1,5 @@
 import { io, type Socket } from "socket.io-client";
-import type { Asks, Tells } from "../wire/messages";
+import { type Asks, PROTOCOL, type Tells } from "../wire/messages";
 import { createListeners, type Listeners } from "./observable";
 import type { Wire, WireState } from "./socket";
 import type { Told } from "./types";
@@ -12,13 +12,17 @@ export function ioWire(url: string): Wire {
     reconnection: false,
     forceNew: true,
     withCredentials: true,
+    auth: { v: PROTOCOL },
   });
   const states = createListeners<[WireState]>();
   socket.on("connect", () => states.tell({ state: "open" }));
-  socket.on("disconnect", () => states.tell({ state: "down" }));
+  socket.on("disconnect", (reason) => {
+    states.tell({ state: reason === "io server disconnect" ? "dismissed" : "down" });
+  });
   socket.on("connect_error", (error) => {
     // `active` false means that the server answered and said no.
-    states.tell(socket.active ? { state: "down" } : { state: "refused", why: error.message });
+    if (socket.active) states.tell({ state: "down" });
+    else states.tell({ state: "refused", why: error.message, retryAfter: retryAfterOf(error) });
   });
   const told = hearAll(socket);
   // Socket.IO would keep what is emitted while down and send it late: an ask of then is not one of now.
@@ -41,6 +45,13 @@ export function ioWire(url: string): Wire {
     hear: (name, listener) => told[name].add(listener),
     onState: states.add,
   };
+}
+
+/** When a refused browser is to come again, in ms, where the server named it. */
+function retryAfterOf(error: Error & { readonly data?: unknown }): number {
+  const { data } = error;
+  const named = typeof data === "object" && data !== null && "retryAfter" in data ? data.retryAfter : null;
+  return typeof named === "number" ? named : 0;
 }
 
 function hearAll(socket: Socket<Tells, Asks>) {

@@ -18,7 +18,8 @@ export function openServerClock({ line, timing, page }: { line: Line; timing: Ti
   const probe = async () => {
     const sentAt = timing.now();
     const server = await line.probe();
-    if (server !== "lost") estimate = observe(estimate, { sentAt, heardAt: timing.now(), server });
+    // A line that asks too much is answered with a refusal, which is no time.
+    if (typeof server === "number") estimate = observe(estimate, { sentAt, heardAt: timing.now(), server });
   };
   const probeLater = (wait: number, first: number) => {
     stopNext();

@@ -77,6 +77,32 @@ describe("the line", () => {
     expect([line.isOpen(), wire.openings()]).toEqual([false, 1]);
   });
 
+  it("does not push back in where the server closed it for a newer one, until it is looked at", async () => {
+    const { time, wire, line, wake } = await opened();
+    await time.pass(100);
+    wire.dismiss();
+    await time.pass(20_000);
+    expect(line.isOpen()).toBe(false);
+    wake();
+    await time.pass(50);
+    expect(line.isOpen()).toBe(true);
+  });
+
+  it("comes again when a server that refused it said, and not at all where this page is too old", async () => {
+    const { time, wire, said } = await opened();
+    await time.pass(100);
+    wire.refuse("draining", 5_000);
+    await time.pass(2_000);
+    const tried = wire.openings();
+    await time.pass(3_500);
+    expect(wire.openings()).toBe(tried);
+    wire.refuse("upgrade", 0);
+    await time.pass(30_000);
+    const last = wire.openings();
+    await time.pass(60_000);
+    expect([wire.openings(), said.at(-1)]).toEqual([last, "upgrade"]);
+  });
+
   it("answers `lost` at once while it is down, and sends nothing late", async () => {
     const { time, house, wire, line } = await opened();
     await time.pass(100);

@@ -6,8 +6,10 @@ import type { Page } from "./page";
 import type { Timing } from "./timing";
 import type { Connection, Line } from "./types";
 
-/** What the socket beneath reports of itself. `refused`: the server would not have it, and said why. */
-export type WireState = { readonly state: "open" | "down" } | { readonly state: "refused"; readonly why: string };
+/** What the socket beneath reports of itself. `dismissed`: the server closed it in favour of a newer one. `refused`: it would not have it. */
+export type WireState =
+  | { readonly state: "open" | "down" | "dismissed" }
+  | { readonly state: "refused"; readonly why: string; readonly retryAfter: number };
 
 type Asked<Name extends keyof Asks> = Parameters<Asks[Name]>[0];
 
@@ -69,6 +71,14 @@ export function openLine({ wire, timing, page }: LineParts): Line {
   };
 }
 
+/** Too many tabs: whoever is looked at comes back at once, by `onWake`; the others do not push it out again. */
+const DISMISSED_FOR = 30_000;
+
+function leastWait(state: WireState): number {
+  if (state.state === "refused") return state.retryAfter;
+  return state.state === "dismissed" ? DISMISSED_FOR : 0;
+}
+
 /** Connects, and connects again. The server's own words go first: signed out ends it, a drain names its delay. */
 function keepOpen({ wire, timing, page }: LineParts) {
   const connection = createValue<Connection>("connecting");
@@ -94,12 +104,12 @@ function keepOpen({ wire, timing, page }: LineParts) {
     connection.set("here");
     openings.tell();
   };
-  const onDown = () => {
+  const onDown = (least: number) => {
     if (phase === "open") {
       stopNotice = timing.after(UNNOTICED, () => connection.set("reconnecting"));
     }
     phase = "down";
-    retryAfter(asked ?? backoff(tries, timing.random));
+    retryAfter(asked ?? Math.max(least, backoff(tries, timing.random)));
     tries += 1;
     asked = null;
   };
@@ -119,9 +129,9 @@ function keepOpen({ wire, timing, page }: LineParts) {
   const ways = [
     wire.onState((state) => {
       if (phase === "over") return;
-      if (state.state === "open") onOpen();
-      else if (state.state === "refused" && state.why === "signed-out") end("signed-out");
-      else onDown();
+      if (state.state === "open") return onOpen();
+      if (state.state === "refused" && (state.why === "signed-out" || state.why === "upgrade")) return end(state.why);
+      onDown(leastWait(state));
     }),
     wire.hear("ended", () => end("signed-out")),
     wire.hear("drain", ({ delay }) => {

@@ -125,6 +125,19 @@ describe("a talk's line", () => {
     expect(tries).toBeLessThanOrEqual(20);
   });
 
+  it("sends no faster than a server takes it, however much waited [D.13]", async () => {
+    const { ada, time, house } = await beginTalk();
+    ada.wire.cut();
+    for (let tap = 0; tap < 14; tap += 1) await ada.tap({ type: "takeReadyBack" });
+    const before = house.arrivals.length;
+    ada.wire.mend();
+    ada.wake();
+    await time.pass(1_500);
+    expect(house.arrivals.length - before).toBeLessThanOrEqual(8);
+    await time.until(() => ada.see().waiting.length === 0, 8_000);
+    expect(house.arrivals.length - before).toBe(14);
+  });
+
   it("says why an act was refused, and forgets it with the next", async () => {
     const { ben, time } = await beginTalk();
     ben.wire.cut();

@@ -13,8 +13,8 @@ export type Observable<T> = {
   readonly snapshot: () => T;
 };
 
-/** `reconnecting` only after 3 s without the line: a blink is not worth a word. */
-export type Connection = "connecting" | "here" | "reconnecting" | "signed-out";
+/** `reconnecting` only after 3 s without the line: a blink is not worth a word. `upgrade`: this page is too old, load it anew. */
+export type Connection = "connecting" | "here" | "reconnecting" | "signed-out" | "upgrade";
 
 /** What the server says under a name. */
 export type Told<Name extends keyof Tells> = Parameters<Tells[Name]>[0];

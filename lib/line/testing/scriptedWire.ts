@@ -16,6 +16,10 @@ export type ScriptedWire = Wire & {
   readonly mute: (what: "both" | "answers" | "nothing") => void;
   /** Closed by the server, as when it restarts: the way back is open. */
   readonly drop: () => void;
+  /** Closed by the server in favour of a newer line. */
+  readonly dismiss: () => void;
+  /** From now on the server will not have it. */
+  readonly refuse: (why: string, retryAfter: number) => void;
   readonly tell: <Name extends keyof Tells>(name: Name, message: Told<Name>) => void;
   readonly openings: () => number;
 };
@@ -40,12 +44,15 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
   let open = false;
   let joined = false;
 
-  const down = () => {
+  let refused: WireState | null = null;
+
+  const close = (state: "down" | "dismissed") => {
     if (!open) return;
     open = false;
     joined = false;
-    states.tell({ state: "down" });
+    states.tell({ state });
   };
+  const down = () => close("down");
   // Whatever arrives belongs to the connection it was sent on.
   const arriving = (then: () => void) => {
     const sentOn = opening;
@@ -82,9 +89,9 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
     connect: () => {
       time.after(TRAVEL, () => {
         if (open) return;
-        open = whole;
+        open = whole && !refused;
         opening += 1;
-        states.tell({ state: whole ? "open" : "down" });
+        states.tell(refused ?? { state: whole ? "open" : "down" });
       });
     },
     disconnect: down,
@@ -113,6 +120,11 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
       muted = what;
     },
     drop: down,
+    dismiss: () => close("dismissed"),
+    refuse: (why, retryAfter) => {
+      refused = { state: "refused", why, retryAfter };
+      down();
+    },
     tell: (name, message) => told[name].tell(message),
     openings: () => opening,
   };
