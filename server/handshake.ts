@@ -17,7 +17,7 @@ export type Handshake = {
   readonly addressOf: (request: IncomingMessage) => string;
   readonly opened: (address: string) => void;
   readonly closed: (address: string) => void;
-  /** Forgets addresses that have not knocked for a while, and how slow the server was. Called every few seconds. */
+  /** Forgets addresses that have not knocked for a while, and takes note of how slow the server is. Called every ten seconds. */
   readonly forget: () => void;
   readonly stop: () => void;
 };
@@ -36,17 +36,22 @@ type Parts = {
 };
 
 const A_MILLION = 1_000_000;
+// One long pause (a compile, a collection of garbage) is no overload: slow is where every tenth turn of the loop is,
+// in two stretches between calls of `forget` one after the other.
+const SLOWEST = 90;
+const SUSTAINED = 2;
 
 export function createHandshake({ publicUrl, trustProxy, limits, steady, partnerOf, broke }: Parts): Handshake {
   const doorstep = createDoorstep(limits, steady);
   const open = new Map<string, number>();
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
+  let slowFor = 0;
 
   const admit: Handshake["admit"] = (request) => {
     // Browsers name the page that asks; CORS does not cover WebSockets, so this is what keeps other sites out.
     if (request.headers.origin !== publicUrl) return "origin";
-    if (delay.percentile(99) / A_MILLION > limits.loopDelay) return "busy";
+    if (slowFor >= SUSTAINED) return "busy";
     const address = addressOf(request, trustProxy);
     // A neighbour on this very machine is a proxy we were not told of, or a test: it says nothing about a person.
     if (isLoopback(address)) return null;
@@ -80,6 +85,7 @@ export function createHandshake({ publicUrl, trustProxy, limits, steady, partner
     closed: (address) => count(address, -1),
     forget: () => {
       doorstep.forget();
+      slowFor = delay.percentile(SLOWEST) / A_MILLION > limits.loopDelay ? slowFor + 1 : 0;
       delay.reset();
     },
     stop: () => delay.disable(),

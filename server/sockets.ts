@@ -113,7 +113,7 @@ export async function attachSockets(house: SocketHouse): Promise<Sockets> {
   rhythm.every(minutes(10), () => ended.clear());
 
   await node.start();
-  const listener = hints.listen({
+  const listener = await listening(hints.listen, {
     heard: (hint) => void heard(hint).catch(broke),
     listening: () => void Promise.all([node.catchUp(), recheckSignIns(lines, partnerOf)]).catch(broke),
     broke: (code) => breakages.inc({ name: `hints ${code}` }),
@@ -132,6 +132,25 @@ export async function attachSockets(house: SocketHouse): Promise<Sockets> {
     handshake.stop();
   };
   return { close };
+}
+
+/** Listens to hints; resolves when the first may come, or when patience ends: without hints a node is only slower. */
+async function listening(listen: SocketHouse["hints"]["listen"], hearing: Hearing): Promise<ReturnType<typeof listen>> {
+  let begun = () => {};
+  const first = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const listener = listen({
+    ...hearing,
+    listening: () => {
+      begun();
+      hearing.listening();
+    },
+  });
+  const impatience = setTimeout(begun, PATIENCE);
+  await first;
+  clearTimeout(impatience);
+  return listener;
 }
 
 /** Resolves when every command has its answer, or when patience ends. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type Socket as ClientSocket, io, type ManagerOptions, type SocketOptions } from "socket.io-client";
 import type { Hint } from "../../lib/store/hint";
 import type { Hearing } from "../../lib/store/hints";
+import type { SignInId } from "../../lib/values/ids";
 import { type Asks, PROTOCOL, type Tells } from "../../lib/wire/messages";
 import type { Limits } from "../limits";
 import { openLog } from "../log";
@@ -12,6 +13,29 @@ import { createWorld, type Person, type World } from "./world";
 
 export type Browser = ClientSocket<Tells, Asks>;
 
+export type Opening = Partial<ManagerOptions & SocketOptions>;
+
+/** An HTTP server on a free port of this machine, and what browsers call it. */
+export async function listenSomewhere(): Promise<{ readonly server: Server; readonly origin: string }> {
+  const server = createServer();
+  refuseStrayUpgrades(server, false);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+export async function stopListening(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Opens a line as whoever's sign-in this is; the cookie is the sign-in's id. */
+export const openLine = (origin: string, signInId: SignInId | null, options: Opening = {}): Browser =>
+  io(origin.replace("localhost", "127.0.0.1"), {
+    ...{ transports: ["websocket"], forceNew: true, reconnection: false, auth: { v: PROTOCOL } },
+    ...options,
+    extraHeaders: { origin, ...(signInId && { cookie: `heard=${signInId}` }), ...options.extraHeaders },
+  });
+
 /** A server of lines with a real port, over a world of which only the database and the cookies are the test's own. */
 export type House = {
   readonly world: World;
@@ -20,16 +44,13 @@ export type House = {
   readonly server: Server;
   readonly hint: (hint: Hint) => void;
   /** Opens a line as this person; the cookie is their sign-in's id. */
-  readonly open: (person: Person | null, options?: Partial<ManagerOptions & SocketOptions>) => Browser;
+  readonly open: (person: Person | null, options?: Opening) => Browser;
   readonly close: () => Promise<void>;
 };
 
 export async function openHouse(limits: Partial<Limits> = {}, trustProxy = false): Promise<House> {
   const world = createWorld(Date.now());
-  const server = createServer();
-  refuseStrayUpgrades(server, false);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { server, origin } = await listenSomewhere();
   const hearings = new Set<Hearing>();
   const hint = (told: Hint) => {
     for (const { heard } of hearings) heard(told);
@@ -55,12 +76,8 @@ export async function openHouse(limits: Partial<Limits> = {}, trustProxy = false
     limits,
   });
   const browsers: Browser[] = [];
-  const open: House["open"] = (person, options = {}) => {
-    const browser: Browser = io(origin.replace("localhost", "127.0.0.1"), {
-      ...{ transports: ["websocket"], forceNew: true, reconnection: false, auth: { v: PROTOCOL } },
-      ...options,
-      extraHeaders: { origin, ...(person && { cookie: `heard=${person.signInId}` }), ...options.extraHeaders },
-    });
+  const open: House["open"] = (person, options) => {
+    const browser = openLine(origin, person?.signInId ?? null, options);
     browsers.push(browser);
     return browser;
   };
@@ -68,8 +85,7 @@ export async function openHouse(limits: Partial<Limits> = {}, trustProxy = false
     for (const browser of browsers) browser.disconnect();
     await sockets.close();
     await world.stop();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await stopListening(server);
   };
   return { world, origin, sockets, server, hint, open, close };
 }

@@ -119,7 +119,12 @@ export function createWorld(start = 1_700_000_000_000): World {
 const WITH_WORDS: readonly Act["type"][] = ["propose", "say", "signal"];
 
 /** The command a browser that has seen this much of the talk would send. */
-export function messageOf(world: World, seen: Talk | null, act: Act, changes: Partial<CommandMessage> = {}) {
+export function messageOf(
+  world: Pick<World, "talkId" | "roomId">,
+  seen: Talk | null,
+  act: Act,
+  changes: Partial<CommandMessage> = {},
+) {
   const { talkId, roomId } = world;
   const place = seen && "turn" in seen ? { turnNo: seen.turn.turnNo, stepNo: seen.step.stepNo } : null;
   const key = { epoch: 1, wrappedKey: "A".repeat(54) as WrappedKey };
