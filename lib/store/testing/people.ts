@@ -1,7 +1,11 @@
-import { type AccountId, newId, type RoomId, type SignInId } from "../../values/ids";
+import { createHash } from "node:crypto";
+import { type AccountId, type InviteId, newId, type RoomId, type SignInId } from "../../values/ids";
+import type { Sealed, WrappedKey } from "../../values/sealed";
 import { days, instant } from "../../values/time";
+import type { Item } from "../../wire/routes/item";
 import { createAccount, type Locks, type NewAccount } from "../accounts";
-import { openRoom } from "../rooms";
+import { claimInvite, type GuestClaim, makeInvite } from "../invites";
+import { addEpoch, type NewEpoch, openRoom, putSeat } from "../rooms";
 import { openSignIn } from "../signIns";
 import type { Store } from "../store";
 
@@ -51,4 +55,58 @@ export async function roomOf(store: Store, { accountId }: Person): Promise<RoomI
   const roomId = newId<RoomId>();
   await openRoom(store, roomId, accountId);
   return roomId;
+}
+
+/** The token that only the link gives. */
+export const TOKEN = Buffer.alloc(32, 7).toString("base64url");
+
+/** Something sealed outside a talk. */
+export const item = (epoch: number): Item => ({
+  epoch,
+  wrappedKey: "wrapped key" as WrappedKey,
+  sealed: "sealed" as Sealed,
+});
+
+/** An invite into a person's room. */
+export async function inviteInto(store: Store, roomId: RoomId, { accountId }: Person) {
+  const inviteId = newId<InviteId>();
+  const claimHash = createHash("sha256").update(Buffer.from(TOKEN, "base64url")).digest("base64url");
+  const rest = { claimHash, inviterKey: "inviter's key", tagInviter: "inviter's tag" };
+  const answer = await makeInvite(store, roomId, accountId, {
+    ...{ inviteId, ...rest, welcome: "welcome", secret: "secret" },
+  });
+  return { inviteId, answer };
+}
+
+export const claimOf = (inviteId: InviteId, { accountId, publicKey }: Person): GuestClaim => ({
+  ...{ inviteId, accountId, claimToken: TOKEN },
+  ...{ guestKey: publicKey, tagGuest: "guest's tag", card: "guest's card" },
+});
+
+/** A room whose second seat has been taken and whose key is still to be made. */
+export async function joined(store: Store, inviter: Person, guest: Person) {
+  const roomId = await roomOf(store, inviter);
+  const { inviteId } = await inviteInto(store, roomId, inviter);
+  await claimInvite(store, claimOf(inviteId, guest));
+  return { roomId, inviteId };
+}
+
+export const firstEpoch = (roomId: RoomId, { accountId }: Person, inviteId: InviteId | null): NewEpoch => ({
+  ...{ roomId, accountId, inviteId, epoch: 1, mac: "mac", pin: "ada's pin" },
+  boxes: { a: "box for a", b: "box for b" },
+  record: {
+    ...{ roomId, epoch: 1, previousCommit: "", commit: "commit", sealedBy: accountId },
+    members: [
+      { accountId, identityVersion: 1, publicKey: "key" },
+      { accountId, identityVersion: 1, publicKey: "key" },
+    ],
+  },
+});
+
+/** A room of two that has its key. */
+export async function paired(store: Store, inviter: Person, guest: Person) {
+  const { roomId, inviteId } = await joined(store, inviter, guest);
+  await addEpoch(store, firstEpoch(roomId, inviter, inviteId));
+  await putSeat(store, { roomId, accountId: guest.accountId, pin: "ben's pin", card: item(1) });
+  return { roomId, inviteId };
 }
