@@ -4,10 +4,10 @@ import type { Refusal } from "../lib/talk/refusal";
 import type { AccountId, RoomId, Seq, TalkId } from "../lib/values/ids";
 import type { BySeat, Seat } from "../lib/values/seat";
 import { type Instant, type Millis, seconds } from "../lib/values/time";
-import type { Ack, LogPage, Refused } from "../lib/wire/messages";
+import type { Ack, Refused } from "../lib/wire/messages";
 import { type Parsed, parseCommand, parseJoin, parseLeave, parseSince } from "../lib/wire/parse";
 import { groups, type Line } from "./line";
-import { pageAfter } from "./pages";
+import { type PageToSend, pageAfter } from "./pages";
 import type { TalkHosts } from "./talkHosts";
 
 /** What the answers to a browser's asks are made from. */
@@ -50,14 +50,14 @@ export function answerAsks(line: Line, parts: AskParts): void {
   };
 
   /** A page for someone who has a seat in the talk's room; for anybody else the talk does not exist. [M7] */
-  const page = async (talkId: TalkId, since: Seq, sitDown: boolean): Promise<LogPage | Refused> => {
+  const page = async (talkId: TalkId, since: Seq, sitDown: boolean): Promise<PageToSend | (() => Refused)> => {
     const host = parts.hosts.of(talkId);
     const held = await host.facts();
     const seat = held && (await parts.seatOf(held.roomId, data.partner.accountId));
-    if (!held || !seat) return refused("gone");
+    if (!held || !seat) return () => refused("gone");
     if (sitDown) sit(talkId, seat);
-    const reader = { seat, present: parts.present(talkId), now: parts.now() };
-    return pageAfter(parts.log, host.held ?? held, since, reader);
+    const reader = { seat, present: () => parts.present(talkId), now: parts.now };
+    return pageAfter(parts.log, host, host.held ?? held, since, reader);
   };
 
   // Sit first, read then: what happens in between comes twice, and is known by its seq.
@@ -76,13 +76,20 @@ export function answerAsks(line: Line, parts: AskParts): void {
     parts.exit(talkId, seat, line.id, lastSeen);
   };
 
-  const pages = async <Message>(parsed: Parsed<Message>, read: (message: Message) => Promise<LogPage | Refused>) => {
+  // The page is finished and sent in one step, so that it is never behind an event the line has carried already.
+  const pages = async <Message>(
+    packet: readonly unknown[],
+    parsed: Parsed<Message>,
+    read: (message: Message) => Promise<PageToSend | (() => Refused)>,
+  ): Promise<void> => {
+    const answer = answerOf(packet);
     try {
-      return parsed.ok ? await read(parsed.message) : refused(parsed.refusal);
+      const finish = parsed.ok ? await read(parsed.message) : () => refused(parsed.refusal);
+      answer(finish());
     } catch (error) {
-      if (databaseIsAway(error)) return refused("database-away", error.retryAfter);
+      if (databaseIsAway(error)) return answer(refused("database-away", error.retryAfter));
       parts.broke(error);
-      return refused("busy", seconds(1));
+      answer(refused("busy", seconds(1)));
     }
   };
 
@@ -96,12 +103,12 @@ export function answerAsks(line: Line, parts: AskParts): void {
     parts.answered(ack.ok ? (ack.repeated ? "repeated" : "stored") : ack.refusal);
     answerOf(packet)(ack);
   });
-  line.on("join", async (...packet: readonly unknown[]) => {
-    answerOf(packet)(await pages(parseJoin(packet[0]), ({ talkId, since }) => page(talkId, since, true)));
-  });
-  line.on("since", async (...packet: readonly unknown[]) => {
-    answerOf(packet)(await pages(parseSince(packet[0]), ({ talkId, after }) => page(talkId, after, false)));
-  });
+  line.on("join", (...packet: readonly unknown[]) =>
+    pages(packet, parseJoin(packet[0]), ({ talkId, since }) => page(talkId, since, true)),
+  );
+  line.on("since", (...packet: readonly unknown[]) =>
+    pages(packet, parseSince(packet[0]), ({ talkId, after }) => page(talkId, after, false)),
+  );
   line.on("leave", (raw: unknown) => {
     const parsed = parseLeave(raw);
     if (parsed.ok) rise(parsed.message.talkId, parts.now());

@@ -10,19 +10,27 @@ const MOST_BYTES = 256 * 1024;
 /** What an event takes beside its words and its happening, roughly. */
 const FRAME = 400;
 
-type Reader = { readonly seat: Seat; readonly present: BySeat<boolean>; readonly now: Instant };
+type Reader = { readonly seat: Seat; readonly present: () => BySeat<boolean>; readonly now: () => Instant };
+
+/** A page that is finished in the moment it is sent: an event may be on its way to the reader while it is read. */
+export type PageToSend = () => LogPage;
 
 /** A page of a talk's log after a place in it: at most 200 events, at most about 256 KiB. */
 export async function pageAfter(
   log: Pick<EventLog, "after">,
+  host: { readonly held: HeldTalk | null },
   { talkId, roomId, key }: HeldTalk,
   since: Seq,
-  reader: Reader,
-): Promise<LogPage> {
-  const { events, headSeq } = await log.after(talkId, since, MOST_EVENTS);
-  const fitting = thatFit(events);
-  const last = fitting.at(-1)?.seq ?? since;
-  return { ok: true, talkId, roomId, key, events: fitting, headSeq, more: last < headSeq, ...reader };
+  { seat, present, now }: Reader,
+): Promise<PageToSend> {
+  const page = await log.after(talkId, since, MOST_EVENTS);
+  const events = thatFit(page.events);
+  const last = events.at(-1)?.seq ?? since;
+  return () => {
+    const headSeq = Math.max(page.headSeq, host.held?.talk.seq ?? 0);
+    const facts = { talkId, roomId, key, events, headSeq, more: last < headSeq };
+    return { ok: true, ...facts, seat, present: present(), now: now() };
+  };
 }
 
 /** As many as fit, and one at least. */
