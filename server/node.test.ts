@@ -109,7 +109,7 @@ describe("a service that was away", () => {
     expect(await eventsOf("TimeRanOut")).toHaveLength(1);
   });
 
-  it("pauses the talk when it lasted long [D.7]", async () => {
+  it("pauses the talk when it lasted long [P5]", async () => {
     await world.log.beat("one", world.now());
     await begin(world, node);
     world.pass(11 * 60_000);

@@ -104,7 +104,7 @@ describe("Ada on one node, Ben on another", () => {
     expect(ada.connected).toBe(true);
   });
 
-  it("go on while one node is stopped: whoever was there comes back at the other [D.11]", async () => {
+  it("go on while one node is stopped: whoever was there comes back at the other [V7]", async () => {
     await begin();
     const head = await headWith(ben, ({ present }) => present.a && present.b);
     const told_ = new Promise<void>((resolve) => ada.once("drain", () => resolve()));
@@ -118,7 +118,7 @@ describe("Ada on one node, Ben on another", () => {
     expect((await events()).map(({ happening }) => happening.kind)).not.toContain("TalkPaused");
   });
 
-  it("pause when one of them is cut off and stays away [D.8]", async () => {
+  it("pause when one of them is cut off and stays away [P4]", async () => {
     await begin({ awayGrace: millis(400) });
     await headWith(ada, ({ present }) => present.b);
     const paused = hears(ada, "TalkPaused");
