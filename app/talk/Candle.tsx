@@ -22,7 +22,7 @@ export function Candle() {
   if (time === null) return null;
   const Icon = rings ? Bell : BellOff;
   return (
-    <div className="flex items-center gap-1">
+    <div className="-my-3 flex min-h-12 items-center gap-1">
       <button
         type="button"
         aria-expanded={shown}

@@ -18,11 +18,11 @@ export function Edge({ timeOut = true }: { readonly timeOut?: boolean }) {
   return (
     <footer className="mt-auto flex flex-wrap justify-between gap-2 border-t border-line pt-3">
       {timeOut && (
-        <Button kind="plain" onClick={() => setOpen("time-out")}>
+        <Button kind="plain" className="-ml-3" onClick={() => setOpen("time-out")}>
           {t("timeOut.open")}
         </Button>
       )}
-      <Button kind="plain" onClick={() => setOpen("end")}>
+      <Button kind="plain" className="-mx-3" onClick={() => setOpen("end")}>
         {t("end.open")}
       </Button>
       <TimeOutDialog open={open === "time-out"} onClose={close} />

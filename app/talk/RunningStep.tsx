@@ -11,6 +11,7 @@ import { Floor } from "./Floor";
 import { HoldThought, ThoughtList, useHeldThoughts } from "./HeldThoughts";
 import { Leftovers } from "./Leftovers";
 import { Letters } from "./Letters";
+import { Light } from "./Light";
 import { MoreTime } from "./MoreTime";
 import { SignalHeard } from "./SignalHeard";
 import { Signals } from "./Signals";
@@ -21,12 +22,11 @@ import { useStepWords } from "./useStepWords";
 export function RunningStep({ view }: { readonly view: StepView }) {
   const words = useStepWords(view.id);
   return (
-    <div className="flex flex-col gap-7" data-step={view.id} data-part={view.part}>
+    <div className="flex flex-1 flex-col gap-6" data-step={view.id} data-part={view.part}>
+      <Light />
       <Floor />
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <Line className="min-w-0 flex-1 basis-64">{words("line", view.part)}</Line>
-        <Candle />
-      </div>
+      <Line>{words("line", view.part)}</Line>
+      <Candle />
       <Letters />
       <Act view={view} />
       <MoreTime view={view} />
