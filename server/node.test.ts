@@ -99,7 +99,7 @@ describe("a service that was away", () => {
     expect(nodes.flatMap(({ broken }) => broken)).toEqual([]);
   });
 
-  it("is no outage while another node was alive", async () => {
+  it("is no outage while another node was alive, and any node writes what is due [V3]", async () => {
     await world.log.beat("two", world.now());
     await begin(world, node);
     world.pass(TURN + GRACE);
