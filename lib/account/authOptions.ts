@@ -12,7 +12,7 @@ import type { AccountSettings } from "./settings";
 import { noteTrouble } from "./trouble";
 
 /** Hears why a sign-in was refused, beside the name that next-auth puts into its answer. */
-export type OnRefused = (refused: RouteRefused) => void;
+export type OnRefused = (refused: RouteRefused) => unknown;
 
 /** next-auth for one request: two ways to prove who one is, a cookie with two ids, a row that makes it live. */
 export const authOptionsFor = (settings: AccountSettings, from: From, onRefused: OnRefused): AuthOptions => ({

@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import { STATUS } from "../wire/routes/refusals";
+import { type RouteRefused, STATUS } from "../wire/routes/refusals";
 import { refuse, respond } from "./answer";
 import { authOptionsFor, type OnRefused } from "./authOptions";
 import { textOfBody } from "./body";
@@ -77,12 +77,15 @@ async function answered(asked: Asked, optionsFor: (onRefused: OnRefused) => Retu
     },
     end: () => undefined,
   };
-  const options = optionsFor(({ refusal, retryAfter }) => {
-    status = STATUS[refusal];
-    if (retryAfter !== null) headers.set("retry-after", String(Math.ceil(retryAfter / 1_000)));
-  });
+  const refusals: RouteRefused[] = [];
+  const options = optionsFor((refused) => refusals.push(refused));
   const handle: (asked: Asked, into: typeof answer) => Promise<unknown> = NextAuth(options);
   await handle(asked, answer);
+  for (const { refusal, retryAfter } of refusals) {
+    // To next-auth every refusal is a 401.
+    status = STATUS[refusal];
+    if (retryAfter !== null) headers.set("retry-after", String(Math.ceil(retryAfter / 1_000)));
+  }
   headers.set("content-type", "application/json");
   headers.set("cache-control", "no-store");
   return new Response(body, { status, headers });

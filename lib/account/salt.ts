@@ -10,5 +10,7 @@ type Salted = { readonly salt: string; readonly kdf: Kdf };
 /** The salt of an address. One nobody has gets a made-up one, always the same; both are computed, so both take as long. */
 export function saltOf(peppers: readonly string[], email: string, account: Salted | null): Salted {
   const madeUp = toBase64url(peppered(newestOf(peppers), "heard/v1/unknown-salt", email).slice(0, 16));
-  return { salt: account?.salt ?? madeUp, kdf: account?.kdf ?? TODAY };
+  const { version, memory, passes, lanes } = account?.kdf ?? TODAY;
+  // Spelt out, for the database gives the fields back in an order of its own, and that would tell.
+  return { salt: account?.salt ?? madeUp, kdf: { version, memory, passes, lanes } };
 }

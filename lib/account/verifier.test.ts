@@ -49,6 +49,32 @@ describe("what is kept of Ada's passphrase", () => {
   });
 });
 
+describe("the work of checking", () => {
+  it("is one hash, for a right key, a wrong one, and an address nobody has", async () => {
+    let hashes = 0;
+    const counting = verifiersWith(
+      {
+        hash: (password, salt) => {
+          hashes += 1;
+          return pool.hash(password, salt);
+        },
+      },
+      [pepper],
+    );
+    const adas = key();
+    const verifier = await made(adas);
+    for (const [given, kept] of [
+      [adas, verifier],
+      [key(), verifier],
+      [key(), null],
+    ] as const) {
+      hashes = 0;
+      await counting.matches("passphrase", given, kept);
+      expect(hashes).toBe(1);
+    }
+  });
+});
+
 describe("the pool", () => {
   const salt = new Uint8Array(16);
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { authRoute } from "../../../lib/account/authRoute";
 import { type AccountId, newId } from "../../../lib/values/ids";
 import { kdf, me, signUp } from "../../../lib/wire/routes/account";
@@ -24,6 +25,14 @@ function namedIn(route: JsonRoute, params: Readonly<Record<string, string>>) {
   return names.length === 0
     ? undefined
     : Promise.resolve(Object.fromEntries(names.map((name) => [name, params[name]])));
+}
+
+/** Asks again while the database does not answer: on a busy machine it may take longer than a route will wait. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  const answer = await ask();
+  if (answer.status !== 503) return answer;
+  await pause(Number(answer.headers.get("retry-after") ?? 1) * 1_000);
+  return patiently(ask);
 }
 
 /** What a request is sent with beside its body. */
@@ -68,8 +77,8 @@ export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}
     const headers = headersWith({ "content-type": "application/json", "x-heard": "1", ...sent.headers });
     const body = isGet ? {} : { body: sent.body ?? JSON.stringify(request) };
     const url = `${ORIGIN}${pathOf(route.path, params)}?${query}`;
-    const asked = new Request(url, { method: route.method, headers, ...body });
-    return carry(await handler(asked, { params: namedIn(route, params) }));
+    const asked = () => new Request(url, { method: route.method, headers, ...body });
+    return carry(await patiently(() => handler(asked(), { params: namedIn(route, params) })));
   };
 
   /** What a page hears; the answer is read by its schema. */
@@ -99,8 +108,9 @@ export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}
   const auth = async (method: string, path: string, form?: Readonly<Record<string, string>>, sent: Sent = {}) => {
     const body = form ? { body: new URLSearchParams(form).toString() } : {};
     const headers = headersWith({ "content-type": "application/x-www-form-urlencoded", ...sent.headers });
-    const asked = new Request(`${ORIGIN}/api/auth/${path}`, { method, headers, ...body });
-    return carry(await authRoute(asked, { params: Promise.resolve({ nextauth: path.split("/") }) }));
+    const asked = () => new Request(`${ORIGIN}/api/auth/${path}`, { method, headers, ...body });
+    const params = Promise.resolve({ nextauth: path.split("/") });
+    return carry(await patiently(() => authRoute(asked(), { params })));
   };
 
   const signIn = async (by: "passphrase" | "recovery", form: Readonly<Record<string, string>>): Promise<Response> => {
