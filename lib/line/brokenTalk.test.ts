@@ -24,7 +24,7 @@ const changed = (seq: number, change: Partial<LoggedEvent>) => (log: Log) =>
   log.map((event) => (event.seq === seq ? { ...event, ...change } : event));
 const swapped = (text: string) => Buffer.from(text).toString("base64url") as Sealed;
 
-describe("a talk whose log is not the one both saw [U7]", () => {
+describe("a talk whose log is not the one both saw [U7] [L12]", () => {
   it.each([
     ["words were changed", changed(7, { words: swapped("something else") }), { why: "tampered", at: 7 }],
     ["words were put on the other's seat", changed(7, { by: "b" }), { why: "tampered", at: 7 }],

@@ -48,12 +48,13 @@ export function openBrowserLine({ url, account, sealer }: BrowserParts): Browser
     },
     close: () => {
       for (const talk of talks) talk.close();
-      drafts.close();
-      outbox.close();
       clock.close();
       line.close();
-      tabs.close();
-      store.close();
+      // What is typed and what is under way is put away first.
+      void Promise.all([drafts.close(), outbox.close()]).then(() => {
+        tabs.close();
+        store.close();
+      });
     },
   };
 }

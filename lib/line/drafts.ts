@@ -7,7 +7,9 @@ import { openHeldThoughts } from "./thoughts";
 import type { Drafts, Leftover } from "./types";
 
 /** Drafts and held thoughts of this account on this device; whatever is typed is put away when the page goes. [U4] */
-export function openDrafts(parts: DraftParts & { readonly page: Page }): Drafts & { readonly close: () => void } {
+export function openDrafts(
+  parts: DraftParts & { readonly page: Page },
+): Drafts & { readonly close: () => Promise<void> } {
   const { store, sealer, tabs, page } = parts;
   const open = new Set<OpenDraft>();
   const named = (name: string): OpenDraft => {
@@ -45,8 +47,9 @@ export function openDrafts(parts: DraftParts & { readonly page: Page }): Drafts 
     },
     thoughts: (talkId: TalkId) => openHeldThoughts(talkId, parts),
     flush,
-    close: () => {
+    close: async () => {
       stopLeaving();
+      await flush();
       for (const draft of open) draft.close();
       open.clear();
     },

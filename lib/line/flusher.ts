@@ -22,28 +22,34 @@ export type FlusherParts = {
 export type Flusher = {
   readonly flush: (openedAnew: boolean) => Promise<void>;
   readonly flushTalk: (talkId: TalkId, openedAnew: boolean) => Promise<void>;
-  readonly close: () => void;
+  /** Resolves when what is under way has ended. */
+  readonly close: () => Promise<void>;
 };
 
 export function createFlusher(parts: FlusherParts): Flusher {
   const { store, tabs, timing } = parts;
   const pace = createPace(timing);
   const retries = new Map<TalkId, () => void>();
+  const underWay = new Set<Promise<void>>();
   let closed = false;
 
+  const sendAll = async (talkId: TalkId, openedAnew: boolean): Promise<void> => {
+    let anew = openedAnew;
+    for (let wait: number | null = 0; wait === 0 && !closed; anew = false) {
+      wait = await sendFirst(parts, pace, talkId, anew);
+      if (wait && !closed)
+        retries.set(
+          talkId,
+          timing.after(wait, () => void flushTalk(talkId, false)),
+        );
+    }
+  };
   const flushTalk = async (talkId: TalkId, openedAnew: boolean): Promise<void> => {
+    if (closed) return;
     retries.get(talkId)?.();
-    await tabs.alone(`outbox-${talkId}`, async () => {
-      let anew = openedAnew;
-      for (let wait: number | null = 0; wait === 0 && !closed; anew = false) {
-        wait = await sendFirst(parts, pace, talkId, anew);
-        if (wait)
-          retries.set(
-            talkId,
-            timing.after(wait, () => void flushTalk(talkId, false)),
-          );
-      }
-    });
+    const sending = tabs.alone(`outbox-${talkId}`, () => sendAll(talkId, openedAnew));
+    underWay.add(sending);
+    await sending.finally(() => underWay.delete(sending));
   };
   return {
     flushTalk,
@@ -51,9 +57,10 @@ export function createFlusher(parts: FlusherParts): Flusher {
       const talks = new Set((await store.list()).map(({ message }) => message.talkId));
       await Promise.all([...talks].map((talkId) => flushTalk(talkId, openedAnew)));
     },
-    close: () => {
+    close: async () => {
       closed = true;
       for (const stop of retries.values()) stop();
+      await Promise.allSettled(underWay);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isPassing, type Refusal } from "../talk/refusal";
 import type { Seq, TalkId } from "../values/ids";
-import type { LogPage } from "../wire/messages";
+import type { LogPage, Refused } from "../wire/messages";
 import { backoff } from "./backoff";
 import type { Timing } from "./timing";
 import type { Line } from "./types";
@@ -17,13 +17,7 @@ type FollowParts = {
   readonly refused: (refusal: Refusal) => void;
 };
 
-// A read that came too fast may come again, other than a command.
-const comesAgain = (refusal: Refusal) => isPassing(refusal) || refusal === "too-fast";
-
-/** A talk is looked at again within 4 s: both are to see the same within five. [V2] */
-const MOST_DOUBLED = 2;
-
-/** Joins a talk each time the line opens, and fetches what is missing, page by page, one ask at a time. [D.4] */
+/** What follows a talk's log. */
 export type Follower = {
   readonly start: () => void;
   /** The log goes on beyond what is here. */
@@ -31,6 +25,10 @@ export type Follower = {
   readonly close: () => void;
 };
 
+/** A talk is looked at again within 4 s: both are to see the same within five. [V2] */
+const MOST_DOUBLED = 2;
+
+/** Joins a talk each time the line opens, and fetches what is missing, page by page, one ask at a time. [D.4] */
 export function followTalk({ talkId, line, timing, last, take, refused }: FollowParts): Follower {
   let state: "waiting" | "idle" | "pulling" | "over" = "waiting";
   let joined = false;
@@ -38,38 +36,32 @@ export function followTalk({ talkId, line, timing, last, take, refused }: Follow
   let tries = 0;
   let stopRetry = () => {};
 
-  // Answers whether to ask on at once; otherwise something is planned that will.
+  // Answers whether to ask on at once; otherwise something is planned that will, or nothing is left to ask.
   const pullOnce = async (): Promise<boolean> => {
-    const page = await (joined ? line.since(talkId, last()) : line.join(talkId, last()));
+    const before = last();
+    const page = await (joined ? line.since(talkId, before) : line.join(talkId, before));
     if (state === "over") return false;
-    const wait = Math.max(
-      page !== "lost" && !page.ok ? (page.retryAfter ?? 0) : 0,
-      backoff(Math.min(tries, MOST_DOUBLED), timing.random),
-    );
-    if (page === "lost" || (!page.ok && comesAgain(page.refusal))) {
+    const wait = waitAfter(page, backoff(Math.min(tries, MOST_DOUBLED), timing.random));
+    if (wait !== null) {
       tries += 1;
       // On a closed line there is nothing to retry: its opening asks.
       if (line.isOpen()) stopRetry = timing.after(wait, catchUp);
       return false;
     }
-    if (!page.ok) {
+    if (page === "lost" || !page.ok || !(await take(page))) {
       close();
-      refused(page.refusal);
+      if (page !== "lost" && !page.ok) refused(page.refusal);
       return false;
     }
     joined = true;
     tries = 0;
-    const before = last();
-    if (!(await take(page))) close();
-    return state === "pulling" && (page.more || page.headSeq > last()) && last() > before;
+    return (page.more || page.headSeq > last()) && last() > before;
   };
   const pull = async () => {
     state = "pulling";
-    let more = true;
-    while (more && state === "pulling") {
+    for (let more = true; more && state === "pulling"; ) {
       again = false;
-      more = await pullOnce();
-      more ||= again;
+      more = (await pullOnce()) || again;
     }
     if (state === "pulling") state = "idle";
   };
@@ -87,13 +79,18 @@ export function followTalk({ talkId, line, timing, last, take, refused }: Follow
     stopRetry();
     stopOpen();
   };
-  return {
-    start: () => {
-      if (state !== "waiting") return;
-      state = "idle";
-      catchUp();
-    },
-    catchUp,
-    close,
+  const start = () => {
+    if (state !== "waiting") return;
+    state = "idle";
+    catchUp();
   };
+  return { start, catchUp, close };
+}
+
+/** How long to wait before asking again, in ms; null where this is the answer. */
+function waitAfter(page: LogPage | Refused | "lost", least: number): number | null {
+  if (page === "lost") return least;
+  // A read that came too fast may come again, other than a command.
+  const comesAgain = !page.ok && (isPassing(page.refusal) || page.refusal === "too-fast");
+  return comesAgain ? Math.max(least, page.retryAfter ?? 0) : null;
 }

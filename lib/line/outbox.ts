@@ -3,7 +3,7 @@ import type { CommandId, Seq } from "../values/ids";
 import { createFlusher } from "./flusher";
 import { createValue } from "./observable";
 import type { GivenBackEntry, OutboxEntry, OutboxStore } from "./store";
-import type { Tabs } from "./tabs";
+import type { TabNews, Tabs } from "./tabs";
 import type { Timing } from "./timing";
 import type { Line, Observable, Outcome } from "./types";
 
@@ -24,7 +24,8 @@ export type Outbox = Observable<OutboxContent> & {
   /** It was met in the log: as good as an acknowledgement. */
   readonly met: (cmdId: CommandId, seq: Seq) => void;
   readonly letGo: (cmdId: CommandId) => Promise<void>;
-  readonly close: () => void;
+  /** Resolves when nothing more will be asked of the store. */
+  readonly close: () => Promise<void>;
 };
 
 type OutboxParts = {
@@ -35,7 +36,7 @@ type OutboxParts = {
 };
 
 export function openOutbox(parts: OutboxParts): Outbox {
-  const { store, line, tabs } = parts;
+  const { store, tabs } = parts;
   const { content, refresh, patient, acked } = keepContent(store);
   const awaited = new Map<CommandId, (outcome: Outcome) => void>();
 
@@ -46,32 +47,26 @@ export function openOutbox(parts: OutboxParts): Outbox {
     tabs.tell({ news: "settled", cmdId, outcome });
   };
   const flusher = createFlusher({ ...parts, settled, patient });
-  const start = async () => {
-    await refresh();
-    await flusher.flush(true);
+  const hear = (news: TabNews, from: "here" | "elsewhere") => {
+    if (news.news === "settled") {
+      awaited.get(news.cmdId)?.(news.outcome);
+      awaited.delete(news.cmdId);
+      if (news.outcome.ok) acked(news.cmdId, news.outcome.seq);
+    }
+    if (from === "here" || (news.news !== "settled" && news.news !== "outbox")) return;
+    void refresh();
+    if (news.news === "outbox") void flusher.flush(false);
   };
-  const ways = [
-    line.onOpen(() => void flusher.flush(true)),
-    tabs.hear((news, from) => {
-      if (news.news === "settled") {
-        awaited.get(news.cmdId)?.(news.outcome);
-        awaited.delete(news.cmdId);
-      }
-      if (news.news === "settled" && news.outcome.ok) acked(news.cmdId, news.outcome.seq);
-      if (from === "here" || (news.news !== "settled" && news.news !== "outbox")) return;
-      void refresh();
-      if (news.news === "outbox") void flusher.flush(false);
-    }),
-  ];
-  void start();
+  const ways = [parts.line.onOpen(() => void flusher.flush(true)), tabs.hear(hear)];
+  void refresh().then(() => flusher.flush(true));
 
   return {
     subscribe: content.subscribe,
     snapshot: content.snapshot,
     put: async (entry, clears) => {
       const { cmdId, talkId } = entry.message;
-      await store.put(entry, clears);
       const outcome = new Promise<Outcome>((resolve) => awaited.set(cmdId, resolve));
+      await store.put(entry, clears);
       await refresh();
       tabs.tell({ news: "outbox" });
       void flusher.flushTalk(talkId, false);
@@ -87,8 +82,8 @@ export function openOutbox(parts: OutboxParts): Outbox {
       tabs.tell({ news: "outbox" });
     },
     close: () => {
-      flusher.close();
       for (const stop of ways) stop();
+      return flusher.close();
     },
   };
 }

@@ -2,6 +2,8 @@
 export type Page = {
   readonly onWake: (listener: () => void) => () => void;
   readonly onLeave: (listener: () => void) => () => void;
+  /** The browser says that there is no network. */
+  readonly onOffline: (listener: () => void) => () => void;
 };
 
 const listenTo = (target: EventTarget, name: string, listener: () => void) => {
@@ -30,4 +32,5 @@ export const browserPage: Page = {
       for (const stop of ways) stop();
     };
   },
+  onOffline: (listener) => listenTo(window, "offline", listener),
 };

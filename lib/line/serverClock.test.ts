@@ -3,7 +3,7 @@ import { AHEAD } from "./testing/house";
 import { beginTalk } from "./testing/sitting";
 
 describe("the server's clock on two screens", () => {
-  it("agrees to within 150 ms, also after the line was cut and the page slept [D.9]", async () => {
+  it("agrees to within 150 ms, also after the line was cut and the page slept [C10]", async () => {
     const { ada, ben, time } = await beginTalk();
     const apart = () => Math.abs(ada.clock.now() - ben.clock.now());
     await time.pass(2_000);

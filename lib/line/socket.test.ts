@@ -8,12 +8,12 @@ import { beginTalk, drawnPage, sitDown } from "./testing/sitting";
 
 async function opened() {
   const { time, house } = await sitDown();
-  const { page, wake } = drawnPage();
+  const { page, wake, lose } = drawnPage();
   const wire = scriptedWire({ house, time, seat: "a" });
   const line = openLine({ wire, timing: time, page });
   const said: string[] = [line.connection.snapshot()];
   line.connection.subscribe(() => said.push(line.connection.snapshot()));
-  return { time, house, wire, line, wake, said };
+  return { time, house, wire, line, wake, lose, said };
 }
 
 describe("the line", () => {
@@ -31,6 +31,20 @@ describe("the line", () => {
     wire.mend();
     await time.until(line.isOpen, 8_100);
     expect(said.at(-1)).toBe("here");
+  });
+
+  it("believes the browser that there is no network, and that it is back", async () => {
+    const { time, wire, line, lose, wake, said } = await opened();
+    await time.pass(100);
+    wire.mute("both");
+    lose();
+    wire.cut();
+    await time.pass(3_100);
+    expect(said.at(-1)).toBe("reconnecting");
+    wire.mute("nothing");
+    wire.mend();
+    wake();
+    expect(await time.until(line.isOpen)).toBeLessThanOrEqual(50);
   });
 
   it("tries at once when the page wakes", async () => {

@@ -71,59 +71,36 @@ export function openLine({ wire, timing, page }: LineParts): Line {
   };
 }
 
-/** Too many tabs: whoever is looked at comes back at once, by `onWake`; the others do not push it out again. */
-const DISMISSED_FOR = 30_000;
-
-function leastWait(state: WireState): number {
-  if (state.state === "refused") return state.retryAfter;
-  return state.state === "dismissed" ? DISMISSED_FOR : 0;
-}
-
 /** Connects, and connects again. The server's own words go first: signed out ends it, a drain names its delay. */
 function keepOpen({ wire, timing, page }: LineParts) {
-  const connection = createValue<Connection>("connecting");
+  const said = sayConnection(timing);
+  const comeBack = planReturn(wire, timing);
   const openings = createListeners<[]>();
   let phase: "down" | "open" | "over" = "down";
   let opening = 0;
-  let tries = 0;
-  let asked: Millis | null = null;
-  let stopRetry = () => {};
-  let stopNotice = () => {};
 
-  const retryAfter = (wait: number) => {
-    stopRetry();
-    stopRetry = timing.after(wait, wire.connect);
-  };
   const onOpen = () => {
     phase = "open";
     opening += 1;
-    tries = 0;
-    asked = null;
-    stopRetry();
-    stopNotice();
-    connection.set("here");
+    comeBack.arrived();
+    said.open();
     openings.tell();
   };
   const onDown = (least: number) => {
-    if (phase === "open") {
-      stopNotice = timing.after(UNNOTICED, () => connection.set("reconnecting"));
-    }
+    if (phase === "open") said.down();
     phase = "down";
-    retryAfter(asked ?? Math.max(least, backoff(tries, timing.random)));
-    tries += 1;
-    asked = null;
+    comeBack.plan(least);
   };
   const end = (last: Connection | null) => {
     phase = "over";
-    stopRetry();
-    stopNotice();
+    comeBack.cancel();
+    said.end(last);
     for (const stop of ways) stop();
-    if (last) connection.set(last);
     wire.disconnect();
   };
   const reopen = () => {
     if (phase !== "open") return;
-    asked = millis(0);
+    comeBack.ask(millis(0));
     wire.disconnect();
   };
   const ways = [
@@ -134,23 +111,73 @@ function keepOpen({ wire, timing, page }: LineParts) {
       onDown(leastWait(state));
     }),
     wire.hear("ended", () => end("signed-out")),
-    wire.hear("drain", ({ delay }) => {
-      // Whoever goes first, we or the server: the time until we come back is the one it named.
-      stopRetry();
-      stopRetry = timing.after(delay, reopen);
-      asked = delay;
-    }),
-    page.onWake(() => {
-      if (phase === "down") retryAfter(0);
-    }),
+    // Whoever goes first, we or the server: the time until we come back is the one it named.
+    wire.hear("drain", ({ delay }) => comeBack.leaveIn(delay, reopen)),
+    page.onOffline(reopen),
+    page.onWake(() => phase === "down" && comeBack.now()),
   ];
-  retryAfter(0);
+  comeBack.now();
+  const [isOpen, nth] = [() => phase === "open", () => opening];
+  return { connection: said.connection, isOpen, opening: nth, onOpen: openings.add, reopen, close: () => end(null) };
+}
+
+/** What is said of the line: an absence only once it is worth a word. */
+function sayConnection(timing: Timing) {
+  const connection = createValue<Connection>("connecting");
+  let stopNotice = () => {};
   return {
     connection,
-    isOpen: () => phase === "open",
-    opening: () => opening,
-    onOpen: openings.add,
-    reopen,
-    close: () => end(null),
+    open: () => {
+      stopNotice();
+      connection.set("here");
+    },
+    down: () => {
+      stopNotice = timing.after(UNNOTICED, () => connection.set("reconnecting"));
+    },
+    end: (last: Connection | null) => {
+      stopNotice();
+      if (last) connection.set(last);
+    },
   };
+}
+
+/** When the line is tried again. */
+function planReturn(wire: Wire, timing: Timing) {
+  let tries = 0;
+  let asked: Millis | null = null;
+  let cancel = () => {};
+  const after = (wait: number, then: () => void) => {
+    cancel();
+    cancel = timing.after(wait, then);
+  };
+  return {
+    now: () => after(0, wire.connect),
+    plan: (least: number) => {
+      after(asked ?? Math.max(least, backoff(tries, timing.random)), wire.connect);
+      tries += 1;
+      asked = null;
+    },
+    /** The next return comes after this time, whatever the tries before. */
+    ask: (delay: Millis) => {
+      asked = delay;
+    },
+    leaveIn: (delay: Millis, leave: () => void) => {
+      asked = delay;
+      after(delay, leave);
+    },
+    arrived: () => {
+      tries = 0;
+      asked = null;
+      cancel();
+    },
+    cancel: () => cancel(),
+  };
+}
+
+/** Too many tabs: whoever is looked at comes back at once, by `onWake`; the others do not push it out again. */
+const DISMISSED_FOR = 30_000;
+
+function leastWait(state: WireState): number {
+  if (state.state === "refused") return state.retryAfter;
+  return state.state === "dismissed" ? DISMISSED_FOR : 0;
 }

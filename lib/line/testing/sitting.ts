@@ -25,8 +25,9 @@ import { scriptedWire } from "./scriptedWire";
 export function drawnPage() {
   const wakes = createListeners<[]>();
   const leaves = createListeners<[]>();
-  const page: Page = { onWake: wakes.add, onLeave: leaves.add };
-  return { page, wake: wakes.tell, leave: leaves.tell };
+  const losses = createListeners<[]>();
+  const page: Page = { onWake: wakes.add, onLeave: leaves.add, onOffline: losses.add };
+  return { page, wake: wakes.tell, leave: leaves.tell, lose: losses.tell };
 }
 
 /** What outlives a reload. */
@@ -71,7 +72,7 @@ export function openTab(sitting: Sitting, device: Device, fresh = false) {
     /** Gone at once, as a browser that crashed: nothing more is put away. */
     crash: () => {
       talk.close();
-      outbox.close();
+      void outbox.close();
       clock.close();
       line.close();
       tabs.close();
