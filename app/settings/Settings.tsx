@@ -63,7 +63,9 @@ function You() {
   };
   return (
     <section className="flex flex-col gap-4">
-      <p>{t.rich("email", { email: () => <strong className="font-semibold wrap-anywhere">{me.email}</strong> })}</p>
+      <p>
+        {t("email")} <strong className="block font-semibold wrap-anywhere">{me.email}</strong>
+      </p>
       <div className="flex flex-wrap gap-3">
         <Button kind="quiet" onClick={() => void leave()}>
           {t("signOut")}
