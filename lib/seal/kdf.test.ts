@@ -43,7 +43,7 @@ describe("stretching a passphrase", () => {
     { lanes: 4 },
     { version: 0 },
     { version: 2 },
-  ])("refuses a server that asks for %j", async (change) => {
+  ])("refuses a server that asks for %j [K8]", async (change) => {
     expect(agreesTo({ ...KDF, ...change })).toBe(false);
     expect(await stretch("correct horse", randomBytes(16), { ...KDF, ...change })).toEqual({
       refused: "weak-parameters",

@@ -48,12 +48,19 @@ const words: WordsPlace = {
 };
 
 describe("words of a talk", () => {
-  it("open at their place and at no other: every field is bound", async () => {
+  it("open at their place and at no other: every field is bound [K2]", async () => {
     const key = await asSealKey(randomBytes(32));
     const sealed = await sealWords(key, words, "I felt alone on Sunday");
     expect(await openWords(key, words, sealed)).toBe("I felt alone on Sunday");
     expect(elsewhere(words)).toHaveLength(9);
     for (const place of elsewhere(words)) expect(await openWords(key, place, sealed)).toBeNull();
+  });
+
+  it("never meet the same nonce again [K3]", async () => {
+    const key = await asSealKey(randomBytes(32));
+    const sealed = await Promise.all(Array.from({ length: 2_000 }, () => sealWords(key, words, "the same words")));
+    // The nonce is the first twelve bytes: sixteen letters of base64url.
+    expect(new Set(sealed.map((each) => each.slice(0, 16))).size).toBe(2_000);
   });
 
   it("do not let one field run into the next", async () => {

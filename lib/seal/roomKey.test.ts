@@ -83,7 +83,7 @@ describe("a room's key", () => {
     expect(opened.pin).toEqual(pinOn(ada, 1));
   });
 
-  it("is refused when a server made it, even with a record that fits", async () => {
+  it("is refused when a server made it, even with a record that fits [K6]", async () => {
     const posing: Self = { ...mallory, accountId: "ada" };
     const forged = await made(posing, ben, null);
     expect(await benReads([forSeat(forged.sealed, "partner")])).toEqual({ refused: "not-your-partner" });

@@ -80,7 +80,7 @@ describe("a past talk", () => {
     ["everything", ["topic", "words of 3", "takeaway"]],
     ["notes", ["topic", "takeaway"]],
     ["nothing", []],
-  ])("of which %s was kept has these words left in the database: %j", async (keep, left) => {
+  ])("of which %s was kept has these words left in the database: %j [N2] [K10]", async (keep, left) => {
     expect(await words(await talk(keep))).toEqual(left);
   });
 

@@ -193,6 +193,17 @@ describe("a turn", () => {
     expect(decide(on.talk, { ...commandOf(on, BEN, SAY), stepNo: 9 }, on.now)).toEqual({ refused: "wrong-step" });
   });
 
+  it("keeps the floor where it is, whatever else is asked [T6]", () => {
+    const idle: readonly (readonly [typeof ADA, Act])[] = [
+      [BEN, { type: "signal" }],
+      [ADA, { type: "askTime" }],
+      [BEN, { type: "giveTime" }],
+    ];
+    const story = tellAll(begun(), idle);
+    expect([speakerOf(story), stepOf(story)]).toEqual([ADA, "say"]);
+    expect(stepOf(tell(story, ADA, SAY))).toBe("say-back");
+  });
+
   it("lets the listener signal, and little else [T5]", () => {
     const story = tell(begun(), BEN, { type: "signal" });
     expect(stepOf(story)).toBe("say");
