@@ -15,8 +15,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // Keys take seconds to make, and a story makes several.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   outputDir: "test-results",
   use: {
     baseURL: `http://localhost:${PORT}`,

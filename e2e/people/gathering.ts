@@ -1,0 +1,65 @@
+import { expect } from "@playwright/test";
+import type { ClockChoice } from "../../lib/talk/clock";
+import type { Keep } from "../../lib/talk/talk";
+import type { Self } from "./person";
+
+/** What someone does before a talk begins. */
+export type GatheringActs = {
+  /** From the room: asks the other for a talk. */
+  readonly proposes: (topic: string, how?: Proposed) => Promise<void>;
+  /** From the room: goes to the talk that the other asked for. */
+  readonly joins: () => Promise<void>;
+  readonly arrives: () => Promise<void>;
+  readonly chooses: (clock: ClockChoice, keep: Keep) => Promise<void>;
+  readonly saysReady: () => Promise<void>;
+  /** Arrives, chooses and says ready. */
+  readonly sitsDown: (clock?: ClockChoice, keep?: Keep) => Promise<void>;
+};
+
+/** How many turns a talk shall have; one each where nothing is said. */
+export type Proposed = { readonly turns?: "One turn each" | "Two turns each" };
+
+const CLOCKS: { readonly [clock in ClockChoice]: RegExp } = {
+  none: /^No clock/,
+  gentle: /^A gentle clock/,
+  firm: /^A firm clock/,
+};
+const KEEPS: { readonly [keep in Keep]: RegExp } = {
+  everything: /^Everything/,
+  notes: /^Notes only/,
+  nothing: /^Nothing/,
+};
+
+export function gatheringActs({ page }: Self): GatheringActs {
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+  const arrives = async () => button("I have arrived").click();
+  const chooses = async (clock: ClockChoice, keep: Keep) => {
+    await page.getByRole("radio", { name: CLOCKS[clock] }).check();
+    await page.getByRole("radio", { name: KEEPS[keep] }).check();
+  };
+  const saysReady = async () => button("I am ready").click();
+
+  return {
+    arrives,
+    chooses,
+    saysReady,
+    proposes: async (topic, { turns = "One turn each" } = {}) => {
+      await page.getByRole("link", { name: "Start a talk" }).click();
+      await page.getByLabel("What is it about?").fill(topic);
+      await page.getByRole("radio", { name: turns }).check();
+      await page.getByRole("radio", { name: "I begin" }).check();
+      await page.getByRole("button", { name: /^Ask .* to talk$/ }).click();
+      await expect(page).toHaveURL(/\/talk\/[\w-]{22}$/);
+    },
+    joins: async () => {
+      await page.getByRole("link", { name: "Join the talk" }).click();
+      await expect(page).toHaveURL(/\/talk\/[\w-]{22}$/);
+    },
+    sitsDown: async (clock = "none", keep = "everything") => {
+      await arrives();
+      await chooses(clock, keep);
+      await saysReady();
+    },
+  };
+}

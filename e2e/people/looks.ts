@@ -1,0 +1,49 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { DESK, PHONE, type Self } from "./person";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const SCHEMES = ["light", "dark"] as const;
+
+/** Where pictures of every screen go, for people to look at; nowhere unless `SCREENS` names a folder. */
+const FOLDER = process.env.SCREENS;
+
+/** Axe finds nothing on this screen, by day and by night; and its picture is taken where pictures are wanted. */
+export async function looksSound({ page, name }: Pick<Self, "page" | "name">, screen: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 }).or(page.locator("[data-step]")).first()).toBeVisible();
+  const before = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await stillness(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
+    );
+    expect.soft(found, `${screen}, as ${name} sees it, ${scheme}`).toEqual([]);
+    if (FOLDER) await takePictures(page, FOLDER, `${screen} ${name} ${scheme}`);
+  }
+  await page.emulateMedia({ colorScheme: before ? "dark" : "light", reducedMotion: null });
+}
+
+/** Colours that are on their way from one to another are nobody's choice. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.all(ends.map((each) => each.finished.catch(() => undefined)));
+  });
+}
+
+async function takePictures(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const own = page.viewportSize();
+  for (const [device, { width, height }] of [
+    ["phone", PHONE],
+    ["desk", DESK],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: join(folder, `${name} ${device}.png`.replaceAll(" ", "-")), fullPage: true });
+  }
+  if (own) await page.setViewportSize(own);
+}
