@@ -1,6 +1,6 @@
 import { otherSeat, type Seat } from "../values/seat";
 import type { Instant } from "../values/time";
-import { answersOpenTo, floorOf, isActing, seatsOf, stepAtHand } from "./places";
+import { answersOpenTo, isActing, seatsOf, stepAtHand } from "./places";
 import { mayAskTime } from "./refusalOf";
 import type { Answer, StepKind } from "./skeleton";
 import type { Running, Talk } from "./talk";
@@ -42,9 +42,6 @@ export const stepView = (talk: Running, seat: Seat): StepView => {
     maySignal: !acting && step.meanwhile.includes("signal") && talk.turn.signals < talk.rules.signalsPerTurn,
   };
 };
-
-/** Whether this seat holds the floor, alone or with the other. [T1] */
-export const holdsTheFloor = (talk: Talk, seat: Seat): boolean => floorOf(talk) === seat || floorOf(talk) === "both";
 
 /** Whether this seat may come back from a pause at `now`. [P3] */
 export const mayComeBack = (talk: Talk, seat: Seat, now: Instant): boolean => {
