@@ -34,7 +34,7 @@ export function Choices<Value extends string>({ legend, hint, choices, chosen, o
             value={value}
             checked={chosen === value}
             onChange={() => onChoose(value)}
-            className="mt-0.5 size-6 shrink-0 cursor-pointer accent-action focus-visible:outline-none"
+            className="tick mt-0.5 focus-visible:outline-none"
           />
           <span className="flex flex-col">
             <span className="font-medium">{label}</span>

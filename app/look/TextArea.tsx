@@ -21,7 +21,11 @@ export function TextArea({ label, hint, problem, className, id, rows = 5, ...res
         rows={rows}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${fieldId}-hint ${fieldId}-problem`}
-        className={classes(INPUT, "field-sizing-content max-h-[60dvh] min-h-32 resize-none font-serif text-said", className)}
+        className={classes(
+          INPUT,
+          "field-sizing-content max-h-[60dvh] min-h-32 resize-none font-serif text-said",
+          className,
+        )}
       />
     </FieldWords>
   );

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { TalkId } from "../../lib/values/ids";
 import { Page } from "../look/Page";
 import { Opening } from "../room/Opening";
+import { useAwake } from "../unlock/useIdleLock";
 import { Banners } from "./Banners";
 import { Broken } from "./Broken";
 import { ClosedTo } from "./ClosedTo";
@@ -29,6 +30,8 @@ function Table({ room, followed }: { readonly room: NamedRoom; readonly followed
   const { line, browser, snapshot } = followed;
   const { names, partner } = room;
   const { roomId, seat } = room.room;
+  const status = snapshot.talk?.status;
+  useAwake(status === "gathering" || status === "running");
   const table = useMemo(
     () => ({ snapshot, line, browser, roomId, seat, names, partner }),
     [snapshot, line, browser, roomId, seat, names, partner],

@@ -8,14 +8,15 @@ const SIGNS = ["pointerdown", "keydown", "scroll", "visibilitychange"] as const;
 
 let awake = 0;
 
-/** While mounted the page does not lock by itself: a talk is going on, and listening looks like doing nothing. */
-export function useAwake(): void {
+/** While `on` the page does not lock by itself: a talk is going on, and listening looks like doing nothing. */
+export function useAwake(on: boolean): void {
   useEffect(() => {
+    if (!on) return;
     awake += 1;
     return () => {
       awake -= 1;
     };
-  }, []);
+  }, [on]);
 }
 
 /** Locks this page after 15 minutes without a sign of its partner. */
