@@ -60,6 +60,8 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
   const changed = async (act: Promise<Done>): Promise<Done> => {
     const done = await act;
     if (done === null) await refresh();
+    // No answer came: it may have been done all the same.
+    if (done === "offline") void refresh();
     return done;
   };
   const stops = [
