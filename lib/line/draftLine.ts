@@ -96,7 +96,6 @@ function createSheet(name: string, parts: DraftParts) {
   let unsaved = false;
   let writes = 0;
   let stopTimer = () => {};
-
   const set = (change: Partial<Draft>) => draft.set({ ...draft.snapshot(), ...change });
   const flush = async () => {
     stopTimer();
@@ -108,8 +107,7 @@ function createSheet(name: string, parts: DraftParts) {
   return {
     draft,
     set,
-    flush,
-    isUnsaved: () => unsaved,
+    ...{ flush, isUnsaved: () => unsaved },
     write: (text: string) => {
       unsaved = true;
       writes += 1;

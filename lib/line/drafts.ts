@@ -10,7 +10,7 @@ import type { Drafts, Leftover } from "./types";
 export function openDrafts(
   parts: DraftParts & { readonly page: Page },
 ): Drafts & { readonly close: () => Promise<void> } {
-  const { store, sealer, tabs, page } = parts;
+  const { store, tabs, page } = parts;
   const open = new Set<OpenDraft>();
   const named = (name: string): OpenDraft => {
     const draft = openDraftLine(name, parts);
@@ -30,16 +30,7 @@ export function openDrafts(
   return {
     step: (talkId, stepNo) => named(stepDraft(talkId, stepNo)),
     named,
-    leftovers: async (talkId, stepNo) => {
-      const prefix = stepDrafts(talkId);
-      const found: Leftover[] = [];
-      for (const { name, sealed } of await store.draftsUnder(prefix)) {
-        const past = Number(restOf(name, prefix));
-        const text = past < stepNo ? await openedDraft(sealer, name, sealed) : null;
-        if (text) found.push({ stepNo: past, text });
-      }
-      return found.sort((one, other) => one.stepNo - other.stepNo);
-    },
+    leftovers: (talkId, stepNo) => leftoversOf(talkId, stepNo, parts),
     letLeftoverGo: async (talkId, stepNo) => {
       const name = stepDraft(talkId, stepNo);
       await store.dropDraft(name);
@@ -54,4 +45,19 @@ export function openDrafts(
       open.clear();
     },
   };
+}
+
+async function leftoversOf(
+  talkId: TalkId,
+  stepNo: number,
+  { store, sealer }: DraftParts,
+): Promise<readonly Leftover[]> {
+  const prefix = stepDrafts(talkId);
+  const found: Leftover[] = [];
+  for (const { name, sealed } of await store.draftsUnder(prefix)) {
+    const past = Number(restOf(name, prefix));
+    const text = past < stepNo ? await openedDraft(sealer, name, sealed) : null;
+    if (text) found.push({ stepNo: past, text });
+  }
+  return found.sort((one, other) => one.stepNo - other.stepNo);
 }

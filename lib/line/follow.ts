@@ -29,39 +29,22 @@ export type Follower = {
 const MOST_DOUBLED = 2;
 
 /** Joins a talk each time the line opens, and fetches what is missing, page by page, one ask at a time. [D.4] */
-export function followTalk({ talkId, line, timing, last, take, refused }: FollowParts): Follower {
+export function followTalk(parts: FollowParts): Follower {
+  const { line, timing } = parts;
+  const reader = createReader(parts);
   let state: "waiting" | "idle" | "pulling" | "over" = "waiting";
-  let joined = false;
   let again = false;
-  let tries = 0;
   let stopRetry = () => {};
 
-  // Answers whether to ask on at once; otherwise something is planned that will, or nothing is left to ask.
-  const pullOnce = async (): Promise<boolean> => {
-    const before = last();
-    const page = await (joined ? line.since(talkId, before) : line.join(talkId, before));
-    if (state === "over") return false;
-    const wait = waitAfter(page, backoff(Math.min(tries, MOST_DOUBLED), timing.random));
-    if (wait !== null) {
-      tries += 1;
-      // On a closed line there is nothing to retry: its opening asks.
-      if (line.isOpen()) stopRetry = timing.after(wait, catchUp);
-      return false;
-    }
-    if (page === "lost" || !page.ok || !(await take(page))) {
-      close();
-      if (page !== "lost" && !page.ok) refused(page.refusal);
-      return false;
-    }
-    joined = true;
-    tries = 0;
-    return (page.more || page.headSeq > last()) && last() > before;
-  };
   const pull = async () => {
     state = "pulling";
     for (let more = true; more && state === "pulling"; ) {
       again = false;
-      more = (await pullOnce()) || again;
+      const next = await reader.readOn(() => state === "over");
+      if (next === "over") return close();
+      // On a closed line there is nothing to retry: its opening asks.
+      if (typeof next === "number" && line.isOpen()) stopRetry = timing.after(next, catchUp);
+      more = next === "more" || again;
     }
     if (state === "pulling") state = "idle";
   };
@@ -71,7 +54,7 @@ export function followTalk({ talkId, line, timing, last, take, refused }: Follow
     if (state === "idle" && line.isOpen()) void pull();
   };
   const stopOpen = line.onOpen(() => {
-    joined = false;
+    reader.joinAnew();
     catchUp();
   });
   const close = () => {
@@ -85,6 +68,32 @@ export function followTalk({ talkId, line, timing, last, take, refused }: Follow
     catchUp();
   };
   return { start, catchUp, close };
+}
+
+/** Reads a page at a time. Answers whether there is more, or how long to wait before asking again, in ms. */
+function createReader({ talkId, line, timing, last, take, refused }: FollowParts) {
+  let joined = false;
+  let tries = 0;
+  return {
+    joinAnew: () => {
+      joined = false;
+    },
+    readOn: async (isOver: () => boolean): Promise<"more" | "all" | "over" | number> => {
+      const before = last();
+      const page = await (joined ? line.since(talkId, before) : line.join(talkId, before));
+      if (isOver()) return "over";
+      const wait = waitAfter(page, backoff(Math.min(tries, MOST_DOUBLED), timing.random));
+      tries = wait === null ? 0 : tries + 1;
+      if (wait !== null || page === "lost") return wait ?? 0;
+      if (!page.ok) {
+        refused(page.refusal);
+        return "over";
+      }
+      joined = true;
+      if (!(await take(page))) return "over";
+      return (page.more || page.headSeq > last()) && last() > before ? "more" : "all";
+    },
+  };
 }
 
 /** How long to wait before asking again, in ms; null where this is the answer. */

@@ -1,9 +1,9 @@
 import type { Refusal } from "../talk/refusal";
 import type { CommandId, Seq } from "../values/ids";
-import { createFlusher } from "./flusher";
+import { createFlusher, type Flusher } from "./flusher";
 import { createValue } from "./observable";
 import type { GivenBackEntry, OutboxEntry, OutboxStore } from "./store";
-import type { TabNews, Tabs } from "./tabs";
+import type { Tabs } from "./tabs";
 import type { Timing } from "./timing";
 import type { Line, Observable, Outcome } from "./types";
 
@@ -37,32 +37,23 @@ type OutboxParts = {
 
 export function openOutbox(parts: OutboxParts): Outbox {
   const { store, tabs } = parts;
-  const { content, refresh, patient, acked } = keepContent(store);
-  const awaited = new Map<CommandId, (outcome: Outcome) => void>();
+  const keeper = keepContent(store);
+  const { content, refresh } = keeper;
+  const awaited: Awaited = new Map();
 
   const settled = async (cmdId: CommandId, outcome: Outcome) => {
     await (outcome.ok ? store.settle(cmdId) : store.giveBack(cmdId, outcome.refusal));
-    if (outcome.ok) acked(cmdId, outcome.seq);
+    if (outcome.ok) keeper.acked(cmdId, outcome.seq);
     await refresh();
     tabs.tell({ news: "settled", cmdId, outcome });
   };
-  const flusher = createFlusher({ ...parts, settled, patient });
-  const hear = (news: TabNews, from: "here" | "elsewhere") => {
-    if (news.news === "settled") {
-      awaited.get(news.cmdId)?.(news.outcome);
-      awaited.delete(news.cmdId);
-      if (news.outcome.ok) acked(news.cmdId, news.outcome.seq);
-    }
-    if (from === "here" || (news.news !== "settled" && news.news !== "outbox")) return;
-    void refresh();
-    if (news.news === "outbox") void flusher.flush(false);
-  };
-  const ways = [parts.line.onOpen(() => void flusher.flush(true)), tabs.hear(hear)];
+  const flusher = createFlusher({ ...parts, settled, patient: keeper.patient });
+  const stopOpen = parts.line.onOpen(() => void flusher.flush(true));
+  const stopHearing = hearTabs(tabs, keeper, awaited, flusher);
   void refresh().then(() => flusher.flush(true));
 
   return {
-    subscribe: content.subscribe,
-    snapshot: content.snapshot,
+    ...{ subscribe: content.subscribe, snapshot: content.snapshot },
     put: async (entry, clears) => {
       const { cmdId, talkId } = entry.message;
       const outcome = new Promise<Outcome>((resolve) => awaited.set(cmdId, resolve));
@@ -82,12 +73,30 @@ export function openOutbox(parts: OutboxParts): Outbox {
       tabs.tell({ news: "outbox" });
     },
     close: () => {
-      for (const stop of ways) stop();
+      stopOpen();
+      stopHearing();
       return flusher.close();
     },
   };
 }
 
+type Awaited = Map<CommandId, (outcome: Outcome) => void>;
+
+/** What was settled, here or in another tab, and what another tab has put down. */
+function hearTabs(tabs: Tabs, { acked, refresh }: ContentKeeper, awaited: Awaited, flusher: Flusher): () => void {
+  return tabs.hear((news, from) => {
+    if (news.news === "settled") {
+      awaited.get(news.cmdId)?.(news.outcome);
+      awaited.delete(news.cmdId);
+      if (news.outcome.ok) acked(news.cmdId, news.outcome.seq);
+    }
+    if (from === "here" || (news.news !== "settled" && news.news !== "outbox")) return;
+    void refresh();
+    if (news.news === "outbox") void flusher.flush(false);
+  });
+}
+
+type ContentKeeper = ReturnType<typeof keepContent>;
 const KEPT_ACKED = 10;
 
 /** What is stored, as it was last read. */

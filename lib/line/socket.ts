@@ -103,13 +103,14 @@ function keepOpen({ wire, timing, page }: LineParts) {
     comeBack.ask(millis(0));
     wire.disconnect();
   };
+  const onState = (state: WireState) => {
+    if (phase === "over") return;
+    if (state.state === "open") return onOpen();
+    if (state.state === "refused" && (state.why === "signed-out" || state.why === "upgrade")) return end(state.why);
+    onDown(leastWait(state));
+  };
   const ways = [
-    wire.onState((state) => {
-      if (phase === "over") return;
-      if (state.state === "open") return onOpen();
-      if (state.state === "refused" && (state.why === "signed-out" || state.why === "upgrade")) return end(state.why);
-      onDown(leastWait(state));
-    }),
+    wire.onState(onState),
     wire.hear("ended", () => end("signed-out")),
     // Whoever goes first, we or the server: the time until we come back is the one it named.
     wire.hear("drain", ({ delay }) => comeBack.leaveIn(delay, reopen)),
@@ -117,8 +118,10 @@ function keepOpen({ wire, timing, page }: LineParts) {
     page.onWake(() => phase === "down" && comeBack.now()),
   ];
   comeBack.now();
-  const [isOpen, nth] = [() => phase === "open", () => opening];
-  return { connection: said.connection, isOpen, opening: nth, onOpen: openings.add, reopen, close: () => end(null) };
+  return {
+    ...{ connection: said.connection, onOpen: openings.add, reopen },
+    ...{ isOpen: () => phase === "open", opening: () => opening, close: () => end(null) },
+  };
 }
 
 /** What is said of the line: an absence only once it is worth a word. */

@@ -29,42 +29,26 @@ export type Taker = {
 };
 
 export function createTaker(parts: TakerParts): Taker {
-  const { talkId, roomId, state, change, sealer } = parts;
-  let keyOpen = false;
-
+  const { state, change } = parts;
+  const openKey = keyOpener(parts);
   const stop = (broken: Broken): false => {
     change({ broken });
     return false;
-  };
-  const openKey = async (key: TalkKey | null): Promise<boolean> => {
-    if (key === null || keyOpen) return true;
-    const opened = await sealer.openTalkKey({ roomId, talkId, ...key });
-    keyOpen = !isRefused(opened);
-    return !isRefused(opened) || opened.refused !== "tampered" || stop({ why: "tampered", at: 0 });
-  };
-  const take = async (events: readonly LoggedEvent[]): Promise<boolean> => {
-    const { log: before } = state();
-    const { log, gap, broken } = await grow(before ?? (await emptyLog(roomId, talkId)), events);
-    const fresh = log.events.slice(before ? lastOf(before) : 0);
-    showFold(parts, log, fresh);
-    await showWords(parts, log, fresh);
-    if (broken) stop(broken);
-    return gap;
   };
   return {
     page: async (page) => {
       if (page.seat !== parts.self.seat) return stop({ why: "wrong-seat", at: 0 });
       const { log } = state();
       if (log && page.headSeq < lastOf(log)) return stop({ why: "cut-short", at: page.headSeq });
-      if (!(await openKey(page.key))) return false;
+      if (!(await openKey(page.key))) return stop({ why: "tampered", at: 0 });
       change({ presence: page.present, headSeq: page.headSeq });
-      const gap = await take(page.events);
+      const gap = await take(parts, page.events);
       change({ loaded: !page.more && !gap });
       return state().broken === null;
     },
     event: async (event) => {
       change({ headSeq: Math.max(state().headSeq, event.seq) });
-      return state().broken === null && take([event]);
+      return state().broken === null && take(parts, [event]);
     },
     head: ({ headSeq, chainHead, present }) => {
       const { log } = state();
@@ -73,6 +57,29 @@ export function createTaker(parts: TakerParts): Taker {
       return log === null || headSeq > lastOf(log);
     },
   };
+}
+
+/** Opens the talk's key once; false where it is not this talk's. One that cannot be opened yet is tried again. */
+function keyOpener({ roomId, talkId, sealer }: TakerParts) {
+  let open = false;
+  return async (key: TalkKey | null): Promise<boolean> => {
+    if (key === null || open) return true;
+    const opened = await sealer.openTalkKey({ roomId, talkId, ...key });
+    open = !isRefused(opened);
+    return !isRefused(opened) || opened.refused !== "tampered";
+  };
+}
+
+/** Checks, folds and opens what came. True where it left a gap. */
+async function take(parts: TakerParts, events: readonly LoggedEvent[]): Promise<boolean> {
+  const { roomId, talkId, state, change } = parts;
+  const { log: before } = state();
+  const { log, gap, broken } = await grow(before ?? (await emptyLog(roomId, talkId)), events);
+  const fresh = log.events.slice(before ? lastOf(before) : 0);
+  showFold(parts, log, fresh);
+  await showWords(parts, log, fresh);
+  if (broken) change({ broken });
+  return gap;
 }
 
 /** The fold at once; its words a moment later, so that a slow key never holds up the talk. */
