@@ -18,13 +18,14 @@ type Migration = { readonly name: string; readonly script: string };
 /** Ours alone; Prisma takes another for itself. */
 const LOCK = 1_752_392_809;
 
-/** Applies what is missing of the migrations, by Prisma's own engine, and grants the application its rights. Nodes may do it at once. */
+/** Applies what is missing of the migrations, by Prisma's own engine, and grants the application its rights. Nodes may do it at once. Throws where the database is not durable. */
 export async function migrate(options: { readonly ownerUrl: string; readonly folder?: string }): Promise<Migrated> {
   const { ownerUrl, folder = join(process.cwd(), "prisma", "migrations") } = options;
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on("error", () => {});
   await owner.connect();
   try {
+    await refuseForgetful(owner);
     await owner.query("SELECT pg_advisory_lock($1)", [LOCK]);
     const applied = await applyMissing(owner, ownerUrl, folder);
     const guard = await grantRights(owner);
@@ -32,6 +33,15 @@ export async function migrate(options: { readonly ownerUrl: string; readonly fol
   } finally {
     await owner.end();
   }
+}
+
+/** A database that may lose what it has confirmed would make "saved" untrue on both screens. */
+async function refuseForgetful(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    "SELECT name FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit') AND setting = 'off' ORDER BY name",
+  );
+  const off = rows.map(({ name }) => name);
+  if (off.length > 0) throw new Error(`this database may lose what it has confirmed: turn on ${off.join(" and ")}`);
 }
 
 async function applyMissing(owner: pg.Client, url: string, folder: string): Promise<readonly string[]> {

@@ -79,12 +79,20 @@ export async function isPostgres(pid: number): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
-  const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(async () => {
-    if (process.platform === "win32") return "postgres";
-    return (await run("ps", ["-p", String(pid), "-o", "comm="]).catch(() => ({ stdout: "" }))).stdout;
-  });
-  return name.includes("postgres");
+  if (process.platform === "win32") return true;
+  const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => psLine(pid));
+  return line.includes("postgres") && !isDead(line);
 }
+
+// Where there is no /proc.
+const psLine = (pid: number): Promise<string> =>
+  run("ps", ["-p", String(pid), "-o", "stat=", "-o", "comm="]).then(
+    ({ stdout }) => stdout,
+    () => "",
+  );
+
+// A dead process keeps its number until somebody asks how it died; in a container often nobody does.
+const isDead = (line: string): boolean => /\) Z |^\s*Z/.test(line);
 
 /** Forgets the number of a postmaster that is no more. */
 export const forgetPostmaster = (place: Place): Promise<void> =>

@@ -32,12 +32,14 @@ export function saysAway(error: unknown): boolean {
   return false;
 }
 
-/** The codes an error carries, as the drivers and Prisma each put them. */
+/** The codes an error carries: the network's, PostgreSQL's, Prisma's, and what Prisma was told by its adapter. */
 function codesOf(error: Error): readonly string[] {
-  const { code, originalCode, meta } = error as { code?: unknown; originalCode?: unknown; meta?: unknown };
-  const inner = typeof meta === "object" && meta !== null && "code" in meta ? meta.code : undefined;
-  return [code, originalCode, inner].filter((each) => typeof each === "string");
+  const told = within(within(within(error, "meta"), "driverAdapterError"), "cause");
+  return [within(error, "code"), within(told, "originalCode")].filter((code) => typeof code === "string");
 }
+
+const within = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
 /** Keeps anybody from waiting for a database that has just failed three times. */
 export type Circuit = { readonly run: <Result>(work: () => Promise<Result>) => Promise<Result> };

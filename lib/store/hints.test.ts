@@ -41,6 +41,13 @@ describe("hints between nodes", () => {
     expect(holds()).toBe(true);
   };
   const hearsRoom = (roomId: RoomId) => heard.some((hint) => "room" in hint && hint.room === roomId);
+  /** Waits until all that was sent so far has come, and forgets it. */
+  const allHeard = async () => {
+    const last = newId<RoomId>();
+    await publish(database.store, { room: last });
+    await until(() => hearsRoom(last));
+    heard.length = 0;
+  };
 
   beforeAll(async () => {
     database = await freshDatabase();
@@ -66,8 +73,7 @@ describe("hints between nodes", () => {
   it("are sent by what changes a room, and by a sign-in's end", async () => {
     const [ada, ben] = [await person(database.store, "ada"), await person(database.store, "ben")];
     const { roomId } = await paired(database.store, ada, ben);
-    await until(() => hearsRoom(roomId));
-    heard.length = 0;
+    await allHeard();
     const topicId = newId<TopicId>();
     await putTopic(database.store, { roomId, accountId: ada.accountId, topicId, item: item(1) });
     await endSignIn(database.store, ben.accountId, ben.signInId);
@@ -78,9 +84,7 @@ describe("hints between nodes", () => {
   it("say how far a talk's log has come, and to the room when a talk begins or closes", async () => {
     const [ada, ben] = [await person(database.store, "ada"), await person(database.store, "ben")];
     const { roomId } = await paired(database.store, ada, ben);
-    await until(() => hearsRoom(roomId));
-    await pause(50);
-    heard.length = 0;
+    await allHeard();
     const [pair, talkId] = [{ roomId, ada, ben }, newId<TalkId>()];
     const log = openEventLog(database.store);
     const opening = event(1, PROPOSED, { by: "a", author: ada.accountId, words: "topic" });

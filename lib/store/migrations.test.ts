@@ -44,6 +44,7 @@ const COLUMNS = `SELECT format('%s.%s %s %s %s', c.relname, a.attname, format_ty
     CASE WHEN a.attnotnull THEN 'not null' END, pg_get_expr(d.adbin, d.adrelid)) AS line
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1`;
+const TABLES = `SELECT relname AS line FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`;
 const INDEXES = `SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`;
 const CONSTRAINTS = `SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS line
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n' ORDER BY 1`;
@@ -77,7 +78,7 @@ describe("a database made by the migrations", () => {
 
   it("has these functions and no trigger", async () => {
     expect(await listed(migrated, FUNCTIONS)).toEqual([
-      'heard_erase(text,text) as owner {"search_path=pg_catalog, pg_temp",heard.erasing=on}',
+      'heard_erase(text,text) as owner {"search_path=pg_catalog, pg_temp"}',
       'heard_keep_the_log()  {"search_path=pg_catalog, pg_temp"}',
     ]);
     expect(await listed(migrated, TRIGGERS)).toEqual([]);
@@ -115,6 +116,29 @@ describe("migrating", () => {
     const { rows } = await client.query("SELECT migration_name, finished_at FROM _prisma_migrations ORDER BY 1");
     expect(rows.map((row) => row.migration_name)).toEqual(["0001_rooms_and_talks", "0002_guards"]);
     expect(rows.every((row) => row.finished_at !== null)).toBe(true);
+  });
+
+  it("refuses a database that may lose what it has confirmed", async () => {
+    const { url, client } = await database();
+    await client.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET synchronous_commit = off`);
+    await expect(migrate({ ownerUrl: url })).rejects.toThrow("turn on synchronous_commit");
+    expect(await listed(client, TABLES)).toEqual([]);
+  });
+
+  it("lets a trigger guard the log where it may make no role", async () => {
+    const { url, client } = await database();
+    const name = `keeper_${new URL(url).pathname.slice(1)}`;
+    await client.query(`CREATE ROLE ${name} LOGIN PASSWORD 'open'; GRANT ALL ON SCHEMA public TO ${name}`);
+    const modest = new URL(url);
+    modest.username = name;
+    modest.password = "open";
+    const { guard, appUrl } = await migrate({ ownerUrl: modest.href });
+    expect([guard, appUrl]).toEqual(["trigger", modest.href]);
+    const { rows } = await client.query<{ table: string }>(
+      "SELECT tgrelid::regclass::text AS table FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1",
+    );
+    expect(rows.map(({ table }) => table)).toEqual(['"Keep"', '"TalkEvent"', '"TalkWords"']);
+    await client.query(`DROP OWNED BY ${name} CASCADE; DROP ROLE ${name}`);
   });
 
   it("keeps the history as Prisma's own command writes it", async () => {

@@ -30,9 +30,10 @@ CREATE UNIQUE INDEX "Invite_open_key" ON "Invite" ("roomId") WHERE "voidedAt" IS
 CREATE FUNCTION heard_erase(talk text, kept text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET heard.erasing = 'on'
 AS $$
 BEGIN
+  -- Heard by the trigger that stands in for missing rights.
+  PERFORM set_config('heard.erasing', 'on', true);
   UPDATE public."Talk"
      SET keep = kept,
          "wrappedKey" = CASE WHEN kept = 'everything' THEN "wrappedKey" END
@@ -46,6 +47,7 @@ BEGIN
   IF kept <> 'everything' THEN
     DELETE FROM public."TalkWords" w WHERE w."talkId" = talk AND (kept = 'nothing' OR NOT w.note);
   END IF;
+  PERFORM set_config('heard.erasing', 'off', true);
 END $$;
 REVOKE EXECUTE ON FUNCTION heard_erase(text, text) FROM PUBLIC;
 
