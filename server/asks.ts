@@ -28,101 +28,134 @@ export type AskParts = {
   readonly broke: (error: unknown) => void;
 };
 
-/** Everything a browser may ask on its line. Each ask is answered, whatever was sent. */
-export function answerAsks(line: Line, parts: AskParts): void {
-  const { data } = line;
-  const refused = (refusal: Refusal, retryAfter: Millis | null = null): Refused => {
-    return { ok: false, refusal, retryAfter, headSeq: 0, now: parts.now() };
-  };
-
-  const command = async (raw: unknown): Promise<Ack> => {
-    if (parts.draining()) return refused("draining", seconds(1));
-    const wait = data.commands.take();
-    if (wait > 0) return refused("too-fast", wait);
-    if (data.inFlight >= parts.mostInFlight) return refused("busy", seconds(1));
-    const parsed = parseCommand(raw);
-    if (!parsed.ok) return refused(parsed.refusal);
-    data.inFlight += 1;
-    const ack = await parts.hosts.of(parsed.message.talkId).command(data.partner, parsed.message);
-    data.inFlight -= 1;
-    if (!ack.ok && ack.refusal === "signed-out") parts.signedOut(line);
-    return ack;
-  };
-
-  /** A page for someone who has a seat in the talk's room; for anybody else the talk does not exist. [M7] */
-  const page = async (talkId: TalkId, since: Seq, sitDown: boolean): Promise<PageToSend | (() => Refused)> => {
-    const host = parts.hosts.of(talkId);
-    const held = await host.facts();
-    const seat = held && (await parts.seatOf(held.roomId, data.partner.accountId));
-    if (!held || !seat) return () => refused("gone");
-    if (sitDown) sit(talkId, seat);
-    const reader = { seat, present: () => parts.present(talkId), now: parts.now };
-    return pageAfter(parts.log, host, host.held ?? held, since, reader);
-  };
-
-  // Sit first, read then: what happens in between comes twice, and is known by its seq.
-  const sit = (talkId: TalkId, seat: Seat): void => {
-    if (!line.connected || data.talks.has(talkId)) return;
-    data.talks.set(talkId, seat);
-    void line.join(groups.talk(talkId));
-    parts.enter(talkId, seat, line.id);
-  };
-
-  const rise = (talkId: TalkId, lastSeen: Instant): void => {
-    const seat = data.talks.get(talkId);
-    if (!seat) return;
-    data.talks.delete(talkId);
-    void line.leave(groups.talk(talkId));
-    parts.exit(talkId, seat, line.id, lastSeen);
-  };
-
-  // The page is finished and sent in one step, so that it is never behind an event the line has carried already.
-  const pages = async <Message>(
-    packet: readonly unknown[],
-    parsed: Parsed<Message>,
-    read: (message: Message) => Promise<PageToSend | (() => Refused)>,
-  ): Promise<void> => {
-    const answer = answerOf(packet);
-    try {
-      const finish = parsed.ok ? await read(parsed.message) : () => refused(parsed.refusal);
-      answer(finish());
-    } catch (error) {
-      if (databaseIsAway(error)) return answer(refused("database-away", error.retryAfter));
-      parts.broke(error);
-      answer(refused("busy", seconds(1)));
-    }
-  };
-
-  line.use((packet, next) => {
-    const wait = data.asks.take();
-    if (wait === 0 && KNOWN.has(String(packet[0]))) return next();
-    answerOf(packet)(wait > 0 ? refused("too-fast", wait) : refused("unknown"));
-  });
-  line.on("command", async (...packet: readonly unknown[]) => {
-    const ack = await command(packet[0]);
-    parts.answered(ack.ok ? (ack.repeated ? "repeated" : "stored") : ack.refusal);
-    answerOf(packet)(ack);
-  });
-  line.on("join", (...packet: readonly unknown[]) =>
-    pages(packet, parseJoin(packet[0]), ({ talkId, since }) => page(talkId, since, true)),
-  );
-  line.on("since", (...packet: readonly unknown[]) =>
-    pages(packet, parseSince(packet[0]), ({ talkId, after }) => page(talkId, after, false)),
-  );
-  line.on("leave", (raw: unknown) => {
-    const parsed = parseLeave(raw);
-    if (parsed.ok) rise(parsed.message.talkId, parts.now());
-  });
-  line.on("probe", (...packet: readonly unknown[]) => answerOf(packet)(parts.now()));
-  line.on("disconnect", () => {
-    for (const talkId of [...data.talks.keys()]) rise(talkId, data.lastHeardAt);
-  });
-}
+type Packet = readonly unknown[];
 
 const KNOWN: ReadonlySet<string> = new Set(["command", "join", "leave", "since", "probe"]);
 
+/** Answers everything a browser asks on its line, whatever was sent. */
+export function answerAsks(line: Line, parts: AskParts): void {
+  const asks = new Asked(line, parts);
+  line.use((packet, next) => {
+    const refused = asks.refusedUnheard(String(packet[0]));
+    if (refused) answerOf(packet)(refused);
+    else next();
+  });
+  line.on("command", (...packet: Packet) => asks.command(packet));
+  line.on("join", (...packet: Packet) => asks.join(packet));
+  line.on("since", (...packet: Packet) => asks.since(packet));
+  line.on("leave", (raw: unknown) => asks.leave(raw));
+  line.on("probe", (...packet: Packet) => answerOf(packet)(parts.now()));
+  line.on("disconnect", () => asks.leaveAll());
+}
+
+class Asked {
+  readonly #line: Line;
+  readonly #parts: AskParts;
+
+  constructor(line: Line, parts: AskParts) {
+    this.#line = line;
+    this.#parts = parts;
+  }
+
+  /** Refuses an ask that nobody knows, or that comes too fast, before it is looked at. */
+  refusedUnheard(name: string): Refused | null {
+    const wait = this.#line.data.asks.take();
+    if (wait > 0) return this.#refused("too-fast", wait);
+    return KNOWN.has(name) ? null : this.#refused("unknown");
+  }
+
+  async command(packet: Packet): Promise<void> {
+    const ack = await this.#ask(packet[0]);
+    this.#parts.answered(ack.ok ? (ack.repeated ? "repeated" : "stored") : ack.refusal);
+    answerOf(packet)(ack);
+    if (!ack.ok && ack.refusal === "signed-out") this.#parts.signedOut(this.#line);
+  }
+
+  join(packet: Packet): Promise<void> {
+    return this.#page(packet, parseJoin(packet[0]), ({ talkId, since }) => this.#read(talkId, since, true));
+  }
+
+  since(packet: Packet): Promise<void> {
+    return this.#page(packet, parseSince(packet[0]), ({ talkId, after }) => this.#read(talkId, after, false));
+  }
+
+  leave(raw: unknown): void {
+    const parsed = parseLeave(raw);
+    if (parsed.ok) this.#rise(parsed.message.talkId, this.#parts.now());
+  }
+
+  leaveAll(): void {
+    const { talks, lastHeardAt } = this.#line.data;
+    for (const talkId of [...talks.keys()]) this.#rise(talkId, lastHeardAt);
+  }
+
+  async #ask(raw: unknown): Promise<Ack> {
+    const { data } = this.#line;
+    if (this.#parts.draining()) return this.#refused("draining", seconds(1));
+    const wait = data.commands.take();
+    if (wait > 0) return this.#refused("too-fast", wait);
+    if (data.inFlight >= this.#parts.mostInFlight) return this.#refused("busy", seconds(1));
+    const parsed = parseCommand(raw);
+    if (!parsed.ok) return this.#refused(parsed.refusal);
+    data.inFlight += 1;
+    const ack = await this.#parts.hosts.of(parsed.message.talkId).command(data.partner, parsed.message);
+    data.inFlight -= 1;
+    return ack;
+  }
+
+  // The page is finished and sent in one step, so that it is never behind an event the line has carried already.
+  async #page<Message>(
+    packet: Packet,
+    parsed: Parsed<Message>,
+    read: (message: Message) => Promise<PageToSend | (() => Refused)>,
+  ): Promise<void> {
+    const answer = answerOf(packet);
+    try {
+      const finish = parsed.ok ? await read(parsed.message) : () => this.#refused(parsed.refusal);
+      answer(finish());
+    } catch (error) {
+      if (databaseIsAway(error)) return answer(this.#refused("database-away", error.retryAfter));
+      this.#parts.broke(error);
+      answer(this.#refused("busy", seconds(1)));
+    }
+  }
+
+  /** A page for someone who has a seat in the talk's room; for anybody else the talk does not exist. [M7] */
+  async #read(talkId: TalkId, since: Seq, sitDown: boolean): Promise<PageToSend | (() => Refused)> {
+    const { hosts, log, now, seatOf, present } = this.#parts;
+    const host = hosts.of(talkId);
+    const held = await host.facts();
+    const seat = held && (await seatOf(held.roomId, this.#line.data.partner.accountId));
+    if (!held || !seat) return () => this.#refused("gone");
+    // Sit first, read then: what happens in between comes twice, and is known by its seq.
+    if (sitDown) this.#sit(talkId, seat);
+    return pageAfter(log, host, host.held ?? held, since, { seat, present: () => present(talkId), now });
+  }
+
+  #sit(talkId: TalkId, seat: Seat): void {
+    const { data, connected, id } = this.#line;
+    if (!connected || data.talks.has(talkId)) return;
+    data.talks.set(talkId, seat);
+    void this.#line.join(groups.talk(talkId));
+    this.#parts.enter(talkId, seat, id);
+  }
+
+  #rise(talkId: TalkId, lastSeen: Instant): void {
+    const { talks } = this.#line.data;
+    const seat = talks.get(talkId);
+    if (!seat) return;
+    talks.delete(talkId);
+    void this.#line.leave(groups.talk(talkId));
+    this.#parts.exit(talkId, seat, this.#line.id, lastSeen);
+  }
+
+  #refused(refusal: Refusal, retryAfter: Millis | null = null): Refused {
+    return { ok: false, refusal, retryAfter, headSeq: 0, now: this.#parts.now() };
+  }
+}
+
 /** The answer a browser waits for, where it waits for one. */
-function answerOf(packet: readonly unknown[]): (answer: unknown) => void {
+function answerOf(packet: Packet): (answer: unknown) => void {
   const last = packet.at(-1);
   return typeof last === "function" ? (answer) => last(answer) : () => undefined;
 }

@@ -34,6 +34,7 @@ type Parts = {
   readonly steady: () => number;
   readonly draining: () => boolean;
   readonly roomsOf: (accountId: LineData["partner"]["accountId"]) => Promise<readonly RoomId[]>;
+  readonly broke: (error: unknown) => void;
 };
 
 /** Lets in whoever is signed in, and puts their line among those of their account, sign-in and rooms. */
@@ -49,8 +50,8 @@ async function admit(line: Line, handshake: Handshake, parts: Parts): Promise<Er
   const identified = await handshake.identify(line.request, line.handshake.auth);
   if ("refused" in identified) return refusing(identified);
   const { partner } = identified;
-  const rooms = await parts.roomsOf(partner.accountId).catch(() => null);
-  if (rooms === null) return refusing({ refused: "database-away", retryAfter: seconds(1) });
+  const rooms = await parts.roomsOf(partner.accountId).catch(parts.broke);
+  if (!rooms) return refusing({ refused: "database-away", retryAfter: seconds(1) });
   line.data = {
     ...{ partner, address: handshake.addressOf(line.request), openedAt: now(), lastHeardAt: now() },
     ...{ commands: commandBucket(limits, steady), asks: askBucket(limits, steady), talks: new Map(), inFlight: 0 },

@@ -1,37 +1,25 @@
-import type { IncomingMessage } from "node:http";
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { type IntervalHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import { databaseIsAway } from "../lib/store/away";
 import type { Refusal } from "../lib/talk/refusal";
 import { type Millis, millis, seconds } from "../lib/values/time";
 import { PROTOCOL } from "../lib/wire/messages";
 import { addressOf } from "./address";
-import { createDoorstep, type Limits } from "./limits";
+import { createDoorstep, type Doorstep, type Limits } from "./limits";
 import type { Partner } from "./talkHost";
 
-/** Who may open a line: the door before the first byte, and the sign-in behind it. */
-export type Handshake = {
-  /** Called for each request to open a line; refuses by its name. */
-  readonly admit: (request: IncomingMessage) => "origin" | "too-fast" | "busy" | null;
-  /** Who the cookies belong to; or the refusal that the browser is told. */
-  readonly identify: (request: IncomingMessage, auth: unknown) => Promise<Identified>;
-  readonly addressOf: (request: IncomingMessage) => string;
-  readonly opened: (address: string) => void;
-  readonly closed: (address: string) => void;
-  /** Forgets addresses that have not knocked for a while, and takes note of how slow the server is. Called every ten seconds. */
-  readonly forget: () => void;
-  readonly stop: () => void;
-};
-
+/** Who a line belongs to; or the refusal that the browser is told. */
 export type Identified =
   | { readonly partner: Partner }
   | { readonly refused: Refusal; readonly retryAfter: Millis | null };
 
 type Parts = {
+  /** Our own origin. */
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly limits: Limits;
   readonly steady: () => number;
-  readonly partnerOf: (headers: IncomingMessage["headers"]) => Promise<Partner | null>;
+  readonly partnerOf: (headers: IncomingHttpHeaders) => Promise<Partner | null>;
   readonly broke: (error: unknown) => void;
 };
 
@@ -41,55 +29,68 @@ const A_MILLION = 1_000_000;
 const SLOWEST = 90;
 const SUSTAINED = 2;
 
-export function createHandshake({ publicUrl, trustProxy, limits, steady, partnerOf, broke }: Parts): Handshake {
-  const doorstep = createDoorstep(limits, steady);
-  const open = new Map<string, number>();
-  const delay = monitorEventLoopDelay({ resolution: 20 });
-  delay.enable();
-  let slowFor = 0;
+/** Who may open a line: the door before the first byte, and the sign-in behind it. */
+export class Handshake {
+  readonly #parts: Parts;
+  readonly #doorstep: Doorstep;
+  readonly #open = new Map<string, number>();
+  readonly #delay: IntervalHistogram;
+  #slowFor = 0;
 
-  const admit: Handshake["admit"] = (request) => {
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#doorstep = createDoorstep(parts.limits, parts.steady);
+    this.#delay = monitorEventLoopDelay({ resolution: 20 });
+    this.#delay.enable();
+  }
+
+  /** Refuses a request to open a line by a name, or admits it. */
+  admit(request: IncomingMessage): "origin" | "too-fast" | "busy" | null {
     // Browsers name the page that asks; CORS does not cover WebSockets, so this is what keeps other sites out.
-    if (request.headers.origin !== publicUrl) return "origin";
-    if (slowFor >= SUSTAINED) return "busy";
-    const address = addressOf(request, trustProxy);
+    if (request.headers.origin !== this.#parts.publicUrl) return "origin";
+    if (this.#slowFor >= SUSTAINED) return "busy";
+    const address = this.addressOf(request);
     // A neighbour on this very machine is a proxy we were not told of, or a test: it says nothing about a person.
     if (isLoopback(address)) return null;
-    const tooMany = (open.get(address) ?? 0) >= limits.socketsPerAddress;
-    return tooMany || doorstep.take(address) > 0 ? "too-fast" : null;
-  };
+    const tooMany = (this.#open.get(address) ?? 0) >= this.#parts.limits.socketsPerAddress;
+    return tooMany || this.#doorstep.take(address) > 0 ? "too-fast" : null;
+  }
 
-  const identify: Handshake["identify"] = async (request, auth) => {
+  /** Looks up who the cookies belong to, for a browser that speaks our protocol. */
+  async identify(request: IncomingMessage, auth: unknown): Promise<Identified> {
     if (versionOf(auth) !== PROTOCOL) return { refused: "upgrade", retryAfter: null };
     try {
-      const partner = await partnerOf(request.headers);
+      const partner = await this.#parts.partnerOf(request.headers);
       return partner ? { partner } : { refused: "signed-out", retryAfter: null };
     } catch (error) {
       if (databaseIsAway(error)) return { refused: "database-away", retryAfter: error.retryAfter };
-      broke(error);
+      this.#parts.broke(error);
       return { refused: "busy", retryAfter: seconds(1) };
     }
-  };
+  }
 
-  const count = (address: string, by: number): void => {
-    const left = (open.get(address) ?? 0) + by;
-    if (left > 0) open.set(address, left);
-    else open.delete(address);
-  };
+  addressOf(request: IncomingMessage): string {
+    return addressOf(request, this.#parts.trustProxy);
+  }
 
-  return {
-    admit,
-    identify,
-    addressOf: (request) => addressOf(request, trustProxy),
-    opened: (address) => count(address, 1),
-    closed: (address) => count(address, -1),
-    forget: () => {
-      doorstep.forget();
-      slowFor = delay.percentile(SLOWEST) / A_MILLION > limits.loopDelay ? slowFor + 1 : 0;
-      delay.reset();
-    },
-    stop: () => delay.disable(),
-  };
+  /** Counts the lines of an address: one more, or one less. */
+  count(address: string, by: 1 | -1): void {
+    const open = (this.#open.get(address) ?? 0) + by;
+    if (open > 0) this.#open.set(address, open);
+    else this.#open.delete(address);
+  }
+
+  /** Forgets who has not knocked for a while, and notes how slow the server is. Called every ten seconds. */
+  forget(): void {
+    this.#doorstep.forget();
+    const slow = this.#delay.percentile(SLOWEST) / A_MILLION > this.#parts.limits.loopDelay;
+    this.#slowFor = slow ? this.#slowFor + 1 : 0;
+    this.#delay.reset();
+  }
+
+  stop(): void {
+    this.#delay.disable();
+  }
 }
 
 /** How long a browser that was refused for now should wait, by chance so that not all come back at once. */

@@ -20,12 +20,13 @@ type Parts = {
   /** Whether anyone on this node sits in the talk. */
   readonly attended: (talkId: TalkId) => boolean;
   readonly emit: (head: Head) => void;
+  readonly broke: (error: unknown) => void;
 };
 
 const IN_A_LIVE_TURN = seconds(2);
 const OTHERWISE = seconds(5);
 
-export function createHeads({ now, present, attended, emit }: Parts): Heads {
+export function createHeads({ now, present, attended, emit, broke }: Parts): Heads {
   const toldAt = new Map<TalkId, Instant>();
 
   const tell = ({ held }: TalkHost): void => {
@@ -48,7 +49,7 @@ export function createHeads({ now, present, attended, emit }: Parts): Heads {
     beat: async (hosts) => {
       const due = hosts.filter(isTime);
       // A log that cannot be read now is read at the next beat; those who sit there still hear that we are here.
-      await Promise.allSettled(due.map((host) => host.catchUp()));
+      await Promise.all(due.map((host) => host.catchUp().catch(broke)));
       for (const host of due) tell(host);
     },
     forget: (talkId) => {

@@ -1,19 +1,20 @@
 import { randomInt } from "node:crypto";
 import type { EventLog } from "../lib/store/eventLog";
 import type { Hint } from "../lib/store/hint";
+import type { CareCommand } from "../lib/talk/command";
 import { nextDeadline } from "../lib/talk/due";
 import type { AccountId, RoomId, TalkId } from "../lib/values/ids";
 import type { Seat } from "../lib/values/seat";
-import { between, type Millis, millis, minutes, seconds } from "../lib/values/time";
+import { between, type Instant, type Millis, millis, minutes, seconds } from "../lib/values/time";
 import type { Head, LoggedEvent } from "../lib/wire/messages";
-import { createBeats } from "./beats";
+import { type Beats, createBeats } from "./beats";
 import type { ServerClock } from "./clock";
-import { createDeadlines } from "./deadlines";
+import { createDeadlines, type Deadlines } from "./deadlines";
 import { createGroupCommit } from "./groupCommit";
-import { createHeads } from "./heads";
+import { createHeads, type Heads } from "./heads";
 import type { HeldTalk } from "./heldTalk";
-import { createPresence, type Presence } from "./presence";
-import { createRhythm } from "./rhythm";
+import { Presence } from "./presence";
+import { createRhythm, type Rhythm } from "./rhythm";
 import { createTalkHosts, type TalkHosts } from "./talkHosts";
 
 /** Who sits in which room, as the database says. */
@@ -41,132 +42,139 @@ export type NodeParts = {
   readonly broke: (error: unknown) => void;
 };
 
-/** One process of the service: the talks it has at hand and all that wakes them. Knows no sockets. */
-export type ServiceNode = {
-  readonly hosts: TalkHosts;
-  readonly presence: Presence;
-  /** A line sat down in a talk. */
-  readonly enter: (talkId: TalkId, seat: Seat, line: string) => void;
-  readonly hear: (hint: Hint) => Promise<void>;
-  /** Hints may have been missed: reads on in every talk at hand, and tells who is here. */
-  readonly catchUp: () => Promise<void>;
-  /** Counts what the service missed while it was away, then keeps time until it is stopped. */
-  readonly start: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-};
-
 const AT_ONCE = 50;
 
-export function createNode(parts: NodeParts): ServiceNode {
-  const { name, eventLog, seating, clock, tell, emitHead, attended, broke } = parts;
-  const { now } = clock;
+/** One process of the service: the talks it has at hand and all that wakes them. Knows no sockets. */
+export class ServiceNode {
+  readonly hosts: TalkHosts;
+  readonly presence: Presence;
+  readonly #parts: NodeParts;
+  readonly #beats: Beats;
+  readonly #deadlines: Deadlines;
+  readonly #heads: Heads;
+  readonly #rhythm: Rhythm;
 
-  const presence = createPresence({
-    node: name,
-    now,
-    graceOf: (talkId) => {
-      const talk = hosts.atHand(talkId)?.held?.talk;
-      return talk && talk.status !== "closed" ? talk.rules.awayGrace : null;
-    },
-    tell: (hint) => tell({ presence: hint }),
-    changed: (talkId) => {
-      const host = hosts.atHand(talkId);
-      if (host) heads.tell(host);
-    },
-    away: (talkId, seat, lastSeen) =>
-      hosts.care(talkId, { from: "care", act: { type: "wentAway", seat, lastSeen } }).catch((error) => {
-        broke(error);
-        throw error;
-      }),
-  });
+  constructor(parts: NodeParts) {
+    const { name: node, eventLog: log, clock, broke } = parts;
+    const { now } = clock;
+    this.#parts = parts;
+    this.hosts = this.#createHosts();
+    this.presence = new Presence({
+      ...{ node, now, graceOf: (talkId) => this.#graceOf(talkId), tell: (hint) => parts.tell({ presence: hint }) },
+      changed: (talkId) => this.#tellHead(talkId),
+      away: (talkId, seat, lastSeen) => this.#care(talkId, { from: "care", act: { type: "wentAway", seat, lastSeen } }),
+    });
+    const touchAll = async () => this.hosts.tick(await log.live());
+    this.#beats = createBeats({ node, log, now, touchAll });
+    this.#deadlines = createDeadlines({ log, now, wake: (talkIds) => this.hosts.tick(talkIds), broke });
+    const present = (talkId: TalkId) => this.presence.present(talkId);
+    this.#heads = createHeads({ now, present, attended: parts.attended, emit: parts.emitHead, broke });
+    this.#rhythm = createRhythm(broke);
+  }
 
-  const touchAll = async () => hosts.tick(await eventLog.live());
-  const beats = createBeats({ node: name, log: eventLog, now, touchAll });
-  const wake = (talkIds: readonly TalkId[]) => hosts.tick(talkIds);
-  const deadlines = createDeadlines({ log: eventLog, now, wake, broke });
-  const heads = createHeads({ now, present: presence.present, attended, emit: emitHead });
+  /** A line sat down in a talk. */
+  enter(talkId: TalkId, seat: Seat, line: string): void {
+    this.presence.enter(talkId, seat, line);
+    this.presence.awaitBoth(talkId);
+    const talk = this.hosts.atHand(talkId)?.held?.talk;
+    if (talk) this.#deadlines.set(talkId, nextDeadline(talk));
+  }
 
-  const emit = (held: HeldTalk, events: readonly LoggedEvent[], own: boolean): void => {
-    const { talkId, talk } = held;
-    for (const event of events) parts.emitEvent(talkId, event);
-    deadlines.set(talkId, nextDeadline(talk));
-    const kinds = events.map(({ happening }) => happening.kind);
-    // Who never sat down is missed from the moment the clock runs.
-    if (kinds.some((kind) => kind === "TalkBegan" || kind === "TalkResumed")) presence.awaitBoth(talkId);
-    if (!own) return;
-    for (const { at, happening } of events) if (happening.kind === "TimeRanOut") parts.late(between(at, now()));
-  };
+  exit(talkId: TalkId, seat: Seat, line: string, lastSeen: Instant): void {
+    this.presence.exit(talkId, seat, line, lastSeen);
+  }
 
-  const hosts: TalkHosts = createTalkHosts({
-    log: eventLog,
-    append: createGroupCommit(eventLog),
-    now,
-    lot: () => (randomInt(2) === 0 ? "a" : "b"),
-    seatOf: seating.seatOf,
-    outages: beats.outages,
-    emit,
-    breathe: (tries) => new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries)),
-    broke,
-    needed: (talkId) => attended(talkId) || presence.matters(talkId),
-    gone: (talkId) => {
-      presence.forget(talkId);
-      heads.forget(talkId);
-      deadlines.set(talkId, null);
-    },
-  });
+  async hear(hint: Hint): Promise<void> {
+    if ("talk" in hint) await this.hosts.atHand(hint.talk[0])?.hear(hint.talk[1]);
+    if ("presence" in hint) this.presence.hear(hint.presence);
+    if (!("roomClosed" in hint)) return;
+    for (const talkId of await this.#parts.seating.openTalksIn(hint.roomClosed)) {
+      await this.#care(talkId, { from: "care", act: { type: "closeRoom" } });
+    }
+  }
 
-  const watch = async (talkId: TalkId): Promise<void> => {
-    const held = await hosts.of(talkId).facts();
+  /** Hints may have been missed: reads on in every talk at hand, and tells who is here. */
+  async catchUp(): Promise<void> {
+    this.presence.repeat();
+    await Promise.all(this.hosts.all().map((host) => host.catchUp().catch(this.#parts.broke)));
+  }
+
+  /** Counts what the service missed while it was away, then keeps time until it is stopped. */
+  async start(): Promise<void> {
+    const { clock, eventLog } = this.#parts;
+    await clock.measure();
+    await this.#beats.beat();
+    const live = await eventLog.live();
+    for (let start = 0; start < live.length; start += AT_ONCE) {
+      await Promise.all(live.slice(start, start + AT_ONCE).map((talkId) => this.#watch(talkId)));
+    }
+    await this.#deadlines.sweep();
+    const { every } = this.#rhythm;
+    every(seconds(5), clock.measure);
+    every(seconds(1), this.#beats.beat);
+    every(seconds(1), this.#deadlines.sweep);
+    every(seconds(1), () => this.#heads.beat(this.hosts.all()));
+    every(millis(200), () => this.presence.judge());
+    every(seconds(4), () => this.presence.repeat());
+    every(minutes(1), this.hosts.putAway);
+  }
+
+  async stop(): Promise<void> {
+    await this.#rhythm.stop();
+    this.#deadlines.stop();
+  }
+
+  #createHosts(): TalkHosts {
+    const { eventLog, clock, seating, attended, broke } = this.#parts;
+    return createTalkHosts({
+      ...{ log: eventLog, append: createGroupCommit(eventLog), now: clock.now, seatOf: seating.seatOf, broke },
+      lot: () => (randomInt(2) === 0 ? "a" : "b"),
+      outages: () => this.#beats.outages(),
+      emit: (held, events, own) => this.#emit(held, events, own),
+      breathe: (tries) => new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * tries)),
+      needed: (talkId) => attended(talkId) || this.presence.matters(talkId),
+      gone: (talkId) => {
+        this.presence.forget(talkId);
+        this.#heads.forget(talkId);
+        this.#deadlines.set(talkId, null);
+      },
+    });
+  }
+
+  #emit({ talkId, talk }: HeldTalk, events: readonly LoggedEvent[], own: boolean): void {
+    for (const event of events) this.#parts.emitEvent(talkId, event);
+    this.#deadlines.set(talkId, nextDeadline(talk));
+    for (const { at, happening } of events) {
+      // Who never sat down is missed from the moment the clock runs.
+      if (happening.kind === "TalkBegan" || happening.kind === "TalkResumed") this.presence.awaitBoth(talkId);
+      if (own && happening.kind === "TimeRanOut") this.#parts.late(between(at, this.#parts.clock.now()));
+    }
+  }
+
+  /** A talk that runs at the start of this node: whoever sat in it is awaited. */
+  async #watch(talkId: TalkId): Promise<void> {
+    const held = await this.hosts.of(talkId).facts();
     if (held?.talk.status !== "running") return;
-    presence.awaitBoth(talkId);
-    deadlines.set(talkId, nextDeadline(held.talk));
-  };
+    this.presence.awaitBoth(talkId);
+    this.#deadlines.set(talkId, nextDeadline(held.talk));
+  }
 
-  const rhythm = createRhythm(broke);
-  const keepTime = (): void => {
-    rhythm.every(seconds(5), clock.measure);
-    rhythm.every(seconds(1), beats.beat);
-    rhythm.every(seconds(1), deadlines.sweep);
-    rhythm.every(seconds(1), () => heads.beat(hosts.all()));
-    rhythm.every(millis(200), presence.judge);
-    rhythm.every(seconds(4), presence.repeat);
-    rhythm.every(minutes(1), hosts.putAway);
-  };
+  async #care(talkId: TalkId, command: CareCommand): Promise<void> {
+    try {
+      await this.hosts.of(talkId).care(command);
+    } catch (error) {
+      this.#parts.broke(error);
+      throw error;
+    }
+  }
 
-  return {
-    hosts,
-    presence,
-    enter: (talkId, seat, line) => {
-      presence.enter(talkId, seat, line);
-      presence.awaitBoth(talkId);
-      const talk = hosts.atHand(talkId)?.held?.talk;
-      if (talk) deadlines.set(talkId, nextDeadline(talk));
-    },
-    hear: async (hint) => {
-      if ("talk" in hint) await hosts.atHand(hint.talk[0])?.hear(hint.talk[1]);
-      if ("presence" in hint) presence.hear(hint.presence);
-      if (!("roomClosed" in hint)) return;
-      for (const talkId of await seating.openTalksIn(hint.roomClosed)) {
-        await hosts.care(talkId, { from: "care", act: { type: "closeRoom" } });
-      }
-    },
-    catchUp: async () => {
-      presence.repeat();
-      await Promise.allSettled(hosts.all().map((host) => host.catchUp()));
-    },
-    start: async () => {
-      await clock.measure();
-      await beats.beat();
-      const live = await eventLog.live();
-      for (let start = 0; start < live.length; start += AT_ONCE) {
-        await Promise.all(live.slice(start, start + AT_ONCE).map(watch));
-      }
-      await deadlines.sweep();
-      keepTime();
-    },
-    stop: async () => {
-      await rhythm.stop();
-      deadlines.stop();
-    },
-  };
+  #graceOf(talkId: TalkId): Millis | null {
+    const talk = this.hosts.atHand(talkId)?.held?.talk;
+    return talk && talk.status !== "closed" ? talk.rules.awayGrace : null;
+  }
+
+  #tellHead(talkId: TalkId): void {
+    const host = this.hosts.atHand(talkId);
+    if (host) this.#heads.tell(host);
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId, type TalkId } from "../lib/values/ids";
 import type { Seat } from "../lib/values/seat";
 import { type Instant, instant, seconds } from "../lib/values/time";
-import { createPresence, type Presence, SAID_FOR, type SeatHint } from "./presence";
+import { Presence, SAID_FOR, type SeatHint } from "./presence";
 
 const talk = newId<TalkId>();
 
@@ -15,7 +15,7 @@ function nodes(...names: readonly string[]) {
   let fails = false;
   const all = new Map<string, Presence>();
   for (const node of names) {
-    const presence = createPresence({
+    const presence = new Presence({
       node,
       now: () => time.now,
       graceOf: () => seconds(8),

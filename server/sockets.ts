@@ -1,21 +1,23 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, Server } from "node:http";
+import { databaseIsAway } from "../lib/store/away";
 import type { EventLog } from "../lib/store/eventLog";
 import type { Hint } from "../lib/store/hint";
-import type { Hearing } from "../lib/store/hints";
 import type { SignInId } from "../lib/values/ids";
 import { instant, millis, minutes, seconds } from "../lib/values/time";
-import { answerAsks } from "./asks";
-import { createClock } from "./clock";
+import { type AskParts, answerAsks } from "./asks";
+import { createClock, type ServerClock } from "./clock";
 import { letIn, openDoors } from "./doors";
-import { createHandshake } from "./handshake";
+import { nameOf, placeOf } from "./failure";
+import { Handshake } from "./handshake";
 import { LIMITS, type Limits } from "./limits";
-import { groups, type Line } from "./line";
+import { groups, type Line, type Lines } from "./line";
 import { closeOldest, closeSlow, endSignIn, linesOf, recheckSignIns, tellRoom } from "./lineCare";
 import { answers, breakages, lateness, openLines } from "./lineMetrics";
+import { type Listen, listening } from "./listening";
 import type { Log } from "./log";
-import { createNode, type Seating } from "./node";
-import { createRhythm } from "./rhythm";
+import { type Seating, ServiceNode } from "./node";
+import { createRhythm, type Rhythm } from "./rhythm";
 import type { Settings } from "./settings";
 import type { Partner } from "./talkHost";
 
@@ -28,7 +30,7 @@ export type SocketHouse = {
   readonly seating: Seating;
   readonly hints: {
     readonly publish: (hint: Hint) => Promise<void>;
-    readonly listen: (hearing: Hearing) => { readonly stop: () => Promise<void> };
+    readonly listen: Listen;
   };
   /** Who these cookies belong to while their sign-in is live. */
   readonly partnerOf: (headers: IncomingHttpHeaders) => Promise<Partner | null>;
@@ -45,112 +47,136 @@ const PATIENCE = seconds(5);
 
 /** Puts the lines on the HTTP server and starts to keep time. Resolves when the port may be bound. */
 export async function attachSockets(house: SocketHouse): Promise<Sockets> {
-  const { httpServer, settings, log, eventLog, seating, hints, partnerOf } = house;
-  const limits = { ...LIMITS, ...house.limits };
-  const steady = () => performance.now();
-  const clock = createClock({ databaseNow: eventLog.now, steady, guess: instant(Date.now()) });
-  let draining = false;
-
-  // Only names and codes: what a database says of a failure may hold what was sent to it.
-  const broke = (error: unknown) => {
-    const name = nameOf(error);
-    breakages.inc({ name });
-    log.error({ name, stack: error instanceof Error ? stackOf(error) : null }, "behind the line");
-  };
-  const tell = (hint: Hint) => {
-    hints.publish(hint).catch(broke);
-  };
-
-  const handshake = createHandshake({ ...settings, limits, steady, partnerOf, broke });
-  const lines = openDoors(httpServer, limits, handshake);
-  const node = createNode({
-    ...{ name: randomBytes(6).toString("base64url"), eventLog, seating, clock, tell, broke },
-    emitEvent: (talkId, event) => lines.to(groups.talk(talkId)).emit("event", { talkId, event }),
-    emitHead: (head) => lines.to(groups.talk(head.talkId)).emit("head", head),
-    attended: (talkId) => lines.of("/").adapter.rooms.has(groups.talk(talkId)),
-    late: (by) => lateness.observe(by / 1_000),
-  });
-
-  const ended = new Set<SignInId>();
-  const end = (signInId: SignInId) => {
-    ended.add(signInId);
-    endSignIn(lines, signInId);
-  };
-
-  letIn(lines, handshake, { limits, now: clock.now, steady, draining: () => draining, roomsOf: seating.roomsOf });
-  lines.on("connection", (line) => {
-    const { partner, address } = line.data;
-    // The hint may have come between the look into the database and this moment.
-    if (ended.has(partner.signInId)) return end(partner.signInId);
-    openLines.inc();
-    handshake.opened(address);
-    line.on("disconnect", () => {
-      openLines.dec();
-      handshake.closed(address);
-    });
-    line.conn.on("packet", () => {
-      line.data.lastHeardAt = clock.now();
-    });
-    answerAsks(line, {
-      ...{ hosts: node.hosts, log: eventLog, now: clock.now, mostInFlight: limits.inFlight, seatOf: seating.seatOf },
-      ...{ present: node.presence.present, enter: node.enter, exit: node.presence.exit, broke },
-      draining: () => draining,
-      signedOut: () => end(partner.signInId),
-      answered: (answer) => answers.inc({ answer }),
-    });
-    closeOldest(lines, partner.accountId, limits.socketsPerAccount);
-  });
-
-  const heard = async (hint: Hint): Promise<void> => {
-    if ("signInEnded" in hint) end(hint.signInEnded);
-    if ("room" in hint) await tellRoom(lines, hint.room, seating.partnersIn);
-    await node.hear(hint);
-    if ("roomClosed" in hint) await tellRoom(lines, hint.roomClosed, seating.partnersIn);
-  };
-  const rhythm = createRhythm(broke);
-  rhythm.every(seconds(1), () => closeSlow(lines, limits));
-  rhythm.every(seconds(10), handshake.forget);
-  rhythm.every(minutes(10), () => ended.clear());
-
-  await node.start();
-  const listener = await listening(hints.listen, {
-    heard: (hint) => void heard(hint).catch(broke),
-    listening: () => void Promise.all([node.catchUp(), recheckSignIns(lines, partnerOf)]).catch(broke),
-    broke: (code) => breakages.inc({ name: `hints ${code}` }),
-  });
-
-  const close = async (): Promise<void> => {
-    draining = true;
-    for (const line of linesOf(lines)) line.emit("drain", { delay: millis(Math.floor(Math.random() * 2_000)) });
-    await quiet(() => linesOf(lines));
-    await rhythm.stop();
-    // Cut, not dismissed: a browser that is dismissed does not come back by itself.
-    for (const line of linesOf(lines)) line.conn.close();
-    await node.stop();
-    await listener.stop();
-    lines.engine.close();
-    handshake.stop();
-  };
-  return { close };
+  const switchboard = new Switchboard(house);
+  await switchboard.open();
+  return { close: () => switchboard.close() };
 }
 
-/** Listens to hints; resolves when the first may come, or when patience ends: without hints a node is only slower. */
-async function listening(listen: SocketHouse["hints"]["listen"], hearing: Hearing): Promise<ReturnType<typeof listen>> {
-  let begun = () => {};
-  const first = new Promise<void>((resolve) => {
-    begun = resolve;
-  });
-  const listener = listen({
-    ...hearing,
-    listening: () => {
-      begun();
-      hearing.listening();
-    },
-  });
-  const impatience = setTimeout(begun, PATIENCE);
-  await first;
-  clearTimeout(impatience);
-  return listener;
+/** All lines of this node, the talks behind them, and the hints between the nodes. */
+class Switchboard {
+  readonly #house: SocketHouse;
+  readonly #limits: Limits;
+  readonly #clock: ServerClock;
+  readonly #handshake: Handshake;
+  readonly #lines: Lines;
+  readonly #node: ServiceNode;
+  readonly #rhythm: Rhythm;
+  /** Sign-ins that ended a short while ago: a line may just be opening. */
+  readonly #ended = new Set<SignInId>();
+  #listener: { readonly stop: () => Promise<void> } | null = null;
+  #draining = false;
+
+  constructor(house: SocketHouse) {
+    const { httpServer, settings, eventLog, seating, hints, partnerOf } = house;
+    const steady = () => performance.now();
+    const broke = (error: unknown) => this.#broke(error);
+    this.#house = house;
+    this.#limits = { ...LIMITS, ...house.limits };
+    this.#clock = createClock({ databaseNow: eventLog.now, steady, guess: instant(Date.now()) });
+    this.#handshake = new Handshake({ ...settings, limits: this.#limits, steady, partnerOf, broke });
+    const lines = openDoors(httpServer, this.#limits, this.#handshake);
+    this.#lines = lines;
+    this.#node = new ServiceNode({
+      ...{ name: randomBytes(6).toString("base64url"), eventLog, seating, clock: this.#clock, broke },
+      tell: (hint) => void hints.publish(hint).catch(broke),
+      emitEvent: (talkId, event) => lines.to(groups.talk(talkId)).emit("event", { talkId, event }),
+      emitHead: (head) => lines.to(groups.talk(head.talkId)).emit("head", head),
+      attended: (talkId) => lines.of("/").adapter.rooms.has(groups.talk(talkId)),
+      late: (by) => lateness.observe(by / 1_000),
+    });
+    this.#rhythm = createRhythm(broke);
+    letIn(lines, this.#handshake, {
+      ...{ limits: this.#limits, now: this.#clock.now, steady, roomsOf: seating.roomsOf, broke },
+      draining: () => this.#draining,
+    });
+    lines.on("connection", (line) => this.#opened(line));
+  }
+
+  async open(): Promise<void> {
+    const { hints, partnerOf } = this.#house;
+    const broke = (error: unknown) => this.#broke(error);
+    await this.#node.start();
+    this.#listener = await listening(hints.listen, {
+      heard: (hint) => void this.#heard(hint).catch(broke),
+      listening: () => void Promise.all([this.#node.catchUp(), recheckSignIns(this.#lines, partnerOf)]).catch(broke),
+      broke: (code) => breakages.inc({ name: `hints ${code}` }),
+    });
+    this.#rhythm.every(seconds(1), () => closeSlow(this.#lines, this.#limits));
+    this.#rhythm.every(seconds(10), () => this.#handshake.forget());
+    this.#rhythm.every(minutes(10), () => this.#ended.clear());
+  }
+
+  async close(): Promise<void> {
+    const lines = () => linesOf(this.#lines);
+    this.#draining = true;
+    for (const line of lines()) line.emit("drain", { delay: millis(Math.floor(Math.random() * 2_000)) });
+    await quiet(lines);
+    await this.#rhythm.stop();
+    // Cut, not dismissed: a browser that is dismissed does not come back by itself.
+    for (const line of lines()) line.conn.close();
+    await this.#node.stop();
+    await this.#listener?.stop();
+    this.#lines.engine.close();
+    this.#handshake.stop();
+  }
+
+  #opened(line: Line): void {
+    const { partner, address } = line.data;
+    // The hint may have come between the look into the database and this moment.
+    if (this.#ended.has(partner.signInId)) {
+      this.#end(partner.signInId);
+      return;
+    }
+    openLines.inc();
+    this.#handshake.count(address, 1);
+    line.on("disconnect", () => {
+      openLines.dec();
+      this.#handshake.count(address, -1);
+    });
+    line.conn.on("packet", () => {
+      line.data.lastHeardAt = this.#clock.now();
+    });
+    answerAsks(line, this.#askParts(partner.signInId));
+    closeOldest(this.#lines, partner.accountId, this.#limits.socketsPerAccount);
+  }
+
+  #askParts(signInId: SignInId): AskParts {
+    const { eventLog, seating } = this.#house;
+    const node = this.#node;
+    return {
+      ...{ hosts: node.hosts, log: eventLog, now: this.#clock.now, seatOf: seating.seatOf },
+      mostInFlight: this.#limits.inFlight,
+      present: (talkId) => node.presence.present(talkId),
+      enter: (talkId, seat, line) => node.enter(talkId, seat, line),
+      exit: (talkId, seat, line, lastSeen) => node.exit(talkId, seat, line, lastSeen),
+      draining: () => this.#draining,
+      signedOut: () => this.#end(signInId),
+      answered: (answer) => answers.inc({ answer }),
+      broke: (error) => this.#broke(error),
+    };
+  }
+
+  async #heard(hint: Hint): Promise<void> {
+    const { partnersIn } = this.#house.seating;
+    if ("signInEnded" in hint) this.#end(hint.signInEnded);
+    if ("room" in hint) await tellRoom(this.#lines, hint.room, partnersIn);
+    await this.#node.hear(hint);
+    if ("roomClosed" in hint) await tellRoom(this.#lines, hint.roomClosed, partnersIn);
+  }
+
+  #end(signInId: SignInId): void {
+    this.#ended.add(signInId);
+    endSignIn(this.#lines, signInId);
+  }
+
+  // Only names and codes: what a database says of a failure may hold what was sent to it.
+  #broke(error: unknown): void {
+    const name = nameOf(error);
+    breakages.inc({ name });
+    // An absent database says so a hundred times a second; the figures and the health answer tell of it.
+    if (databaseIsAway(error)) return;
+    this.#house.log.error({ name, place: placeOf(error) }, "behind the line");
+  }
 }
 
 /** Resolves when every command has its answer, or when patience ends. */
@@ -160,11 +186,3 @@ async function quiet(lines: () => readonly Line[]): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  return "code" in error && typeof error.code === "string" ? `${error.name} ${error.code}` : error.name;
-}
-
-/** Where it happened, without what was said. */
-const stackOf = (error: Error): string => (error.stack ?? "").split("\n").slice(1, 8).join("\n");

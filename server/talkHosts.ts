@@ -1,4 +1,3 @@
-import type { CareCommand } from "../lib/talk/command";
 import type { TalkId } from "../lib/values/ids";
 import { between, type Instant, minutes } from "../lib/values/time";
 import { type HostParts, TalkHost } from "./talkHost";
@@ -12,7 +11,6 @@ export type TalkHosts = {
   readonly all: () => readonly TalkHost[];
   /** Lets many talks write what time brought, a few at once; one that fails holds up no other. */
   readonly tick: (talkIds: readonly TalkId[]) => Promise<void>;
-  readonly care: (talkId: TalkId, command: CareCommand) => Promise<void>;
   /** Puts away what nobody has asked for in a while. */
   readonly putAway: () => void;
 };
@@ -47,7 +45,6 @@ export function createTalkHosts(parts: Parts): TalkHosts {
         for (const { reason } of failed as PromiseRejectedResult[]) parts.broke(reason);
       }
     },
-    care: (talkId, command) => of(talkId).care(command),
     putAway: () => {
       for (const [talkId, { host, askedAt }] of hosts) {
         if (!host.idle || parts.needed(talkId) || between(askedAt, parts.now()) < KEPT) continue;

@@ -10,7 +10,7 @@ import type { Sealed, WrappedKey } from "../../lib/values/sealed";
 import type { Seat } from "../../lib/values/seat";
 import { type Instant, instant } from "../../lib/values/time";
 import { type Ack, type CommandMessage, type Head, type LoggedEvent, PROTOCOL } from "../../lib/wire/messages";
-import { createNode, type Seating, type ServiceNode } from "../node";
+import { type Seating, ServiceNode } from "../node";
 import type { Partner } from "../talkHost";
 
 /** One of the two, or a stranger. */
@@ -86,7 +86,7 @@ export function createWorld(start = 1_700_000_000_000): World {
   const nodes: WatchedNode[] = [];
   const addNode = (name: string, own: EventLog = log): WatchedNode => {
     const seen = { emitted: [] as LoggedEvent[], heads: [] as Head[], broken: [] as unknown[] };
-    const node = createNode({
+    const node = new ServiceNode({
       ...{ name, eventLog: own, seating, clock: { now, measure: async () => {} } },
       tell: (hint) => void hints.push(hint),
       emitEvent: (_talk, event) => void seen.emitted.push(event),
@@ -95,7 +95,7 @@ export function createWorld(start = 1_700_000_000_000): World {
       late: () => {},
       broke: (error) => void seen.broken.push(error),
     });
-    const watched = { ...node, ...seen };
+    const watched = Object.assign(node, seen);
     nodes.push(watched);
     return watched;
   };
