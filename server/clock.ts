@@ -3,6 +3,8 @@ import { type Instant, instant } from "../lib/values/time";
 /** The one clock of all nodes: the database's time, read here without asking it. Never runs backwards. */
 export type ServerClock = {
   readonly now: () => Instant;
+  /** Sets the clock by a few quick comparisons, before anybody goes by it. The first are slow: connections are made. */
+  readonly set: () => Promise<void>;
   /** Compares this clock with the database's once more; called every few seconds. */
   readonly measure: () => Promise<void>;
 };
@@ -19,6 +21,7 @@ type Parts = {
 type Sample = { readonly ahead: number; readonly trip: number };
 
 const KEPT = 8;
+const TIMES = 5;
 // A difference beyond this is no drift: a machine that slept, or a database's clock that was set.
 const LEAP = 1_000;
 // 50 ms a second: nobody sees a second that is a twentieth longer.
@@ -43,21 +46,30 @@ export function createClock({ databaseNow, steady, guess }: Parts): ServerClock 
     return time;
   };
 
-  const measure = async () => {
+  const compare = async (): Promise<number> => {
     const asked = steady();
     const theirs = await databaseNow();
     const answered = steady();
     const sample = { ahead: theirs - (asked + answered) / 2, trip: answered - asked };
-    const before = samples;
-    const leapt = before.some((each) => Math.abs(each.ahead - sample.ahead) > LEAP + each.trip + sample.trip);
-    samples = leapt ? [sample] : [...before, sample].slice(-KEPT);
+    const leapt = samples.some((each) => Math.abs(each.ahead - sample.ahead) > LEAP + each.trip + sample.trip);
+    samples = leapt ? [sample] : [...samples, sample].slice(-KEPT);
     const best = samples.reduce((least, each) => (each.trip <= least.trip ? each : least));
-    owed = best.ahead + steady() - read();
-    if (before.length > 0 && owed < LEAP) return;
-    // Forward leaps are taken at once; so is the first measurement, before anybody has read this clock.
-    time += owed;
+    return best.ahead + steady() - read();
+  };
+
+  const jump = (by: number): void => {
+    time += by;
     owed = 0;
   };
 
-  return { now: () => instant(Math.floor(read())), measure };
+  const measure = async (): Promise<void> => {
+    owed = await compare();
+    if (owed >= LEAP) jump(owed);
+  };
+
+  const set = async (): Promise<void> => {
+    for (let times = 0; times < TIMES; times += 1) jump(await compare());
+  };
+
+  return { now: () => instant(Math.floor(read())), set, measure };
 }

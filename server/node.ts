@@ -102,7 +102,7 @@ export class ServiceNode {
   /** Counts what the service missed while it was away, then keeps time until it is stopped. */
   async start(): Promise<void> {
     const { clock, eventLog } = this.#parts;
-    await clock.measure();
+    await clock.set();
     await this.#beats.beat();
     const live = await eventLog.live();
     for (let start = 0; start < live.length; start += AT_ONCE) {

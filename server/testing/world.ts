@@ -87,7 +87,7 @@ export function createWorld(start = 1_700_000_000_000): World {
   const addNode = (name: string, own: EventLog = log): WatchedNode => {
     const seen = { emitted: [] as LoggedEvent[], heads: [] as Head[], broken: [] as unknown[] };
     const node = new ServiceNode({
-      ...{ name, eventLog: own, seating, clock: { now, measure: async () => {} } },
+      ...{ name, eventLog: own, seating, clock: { now, set: async () => {}, measure: async () => {} } },
       tell: (hint) => void hints.push(hint),
       emitEvent: (_talk, event) => void seen.emitted.push(event),
       emitHead: (head) => void seen.heads.push(head),
