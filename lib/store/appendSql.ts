@@ -14,7 +14,8 @@ const live = Prisma.sql`i."endedAt" IS NULL AND i."expiresAt" > now() AND i.mean
 /**
  * The append, for many talks at once: guards, head, events, words, choices and hints in one statement. A talk whose guard
  * does not hold has no row in the answer. Seats and sign-ins are held to the commit, so that nothing is written by
- * somebody whose leaving was committed before [M2] [M4]; talks are locked in one order, so that nodes do not embrace.
+ * somebody whose leaving was committed before [M2] [M4]; one that is just changing is not waited for, or a single room
+ * would hold up all the others. Talks are locked in one order, so that nodes do not embrace.
  */
 export const appendSql = (appends: string, events: string, channel: string): Prisma.Sql => Prisma.sql`
   WITH asked AS MATERIALIZED (${asked(appends)}),
@@ -23,7 +24,7 @@ export const appendSql = (appends: string, events: string, channel: string): Pri
       JOIN "Room" r ON r.id = a."roomId" AND r."closedAt" IS NULL
       JOIN "Seat" s ON s."roomId" = r.id AND s."accountId" = a."accountId" AND s."leftAt" IS NULL
       JOIN "SignIn" i ON i.id = a."signInId" AND i."accountId" = a."accountId" AND ${live}
-       FOR SHARE OF r, s, i),
+       FOR SHARE OF r, s, i SKIP LOCKED),
   allowed AS MATERIALIZED (
     SELECT a.* FROM asked a LEFT JOIN seated s ON s.n = a.n
      WHERE (a."accountId" IS NULL OR s.seat = a.seats)

@@ -21,21 +21,26 @@ export type Hearing = {
 
 const SHORTEST = 100;
 const LONGEST = 5_000;
+/** How often the line is tried: one that was cut without a word would stay silent for hours. */
+const TRIED_EVERY = 10_000;
 
 /** Listens for hints on a connection of its own and mends it whenever it breaks. */
 export function listenToHints(url: string, hearing: Hearing): { readonly stop: () => Promise<void> } {
   let stopped = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let trying: NodeJS.Timeout | undefined;
   let wait = SHORTEST;
 
   const connect = async () => {
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: LONGEST });
+    const limits = { connectionTimeoutMillis: LONGEST, query_timeout: LONGEST };
+    const fresh = new pg.Client({ connectionString: url, keepAlive: true, ...limits });
     client = fresh;
     let over = false;
     const mend = (code: string) => {
       if (over || stopped) return;
       over = true;
+      clearInterval(trying);
       hearing.broke?.(code);
       fresh.end().catch(() => {});
       timer = setTimeout(connectAgain, wait * (0.5 + Math.random() / 2));
@@ -52,6 +57,7 @@ export function listenToHints(url: string, hearing: Hearing): { readonly stop: (
       await fresh.query(`LISTEN ${CHANNEL}`);
       if (stopped) return;
       wait = SHORTEST;
+      trying = setInterval(() => fresh.query("SELECT 1").catch(() => mend("silent")), TRIED_EVERY);
       hearing.listening();
     } catch (error) {
       mend(error instanceof Error && "code" in error ? String(error.code) : "unknown");
@@ -64,6 +70,7 @@ export function listenToHints(url: string, hearing: Hearing): { readonly stop: (
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
+      clearInterval(trying);
       await client?.end().catch(() => {});
     },
   };
