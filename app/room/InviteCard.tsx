@@ -2,7 +2,7 @@
 
 import { Share2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { RoomLine } from "../../lib/line/roomLine";
 import type { OpenInvite } from "../../lib/line/roomTypes";
 import { type TimeLeft, timeLeft } from "../../lib/room/invite";
@@ -10,6 +10,7 @@ import { seconds } from "../../lib/values/time";
 import { Button } from "../look/Button";
 import { CopyButton } from "../look/CopyButton";
 import { Dialog } from "../look/Dialog";
+import { Heading } from "./Heading";
 import { QrCode } from "./QrCode";
 import { Trouble } from "./Trouble";
 import { type Doing, useDoing } from "./useDoing";
@@ -21,11 +22,12 @@ type InviteCardProps = { readonly invite: OpenInvite | null; readonly line: Room
 export function InviteCard({ invite, line }: InviteCardProps) {
   const t = useTranslations("room.invite");
   const now = useNow(seconds(20));
-  const doing = useDoing();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const doing = useDoing(() => heading.current?.focus());
   const left = invite && timeLeft(invite.expiresAt, now);
   return (
     <section className="flex flex-col gap-5 rounded-card border border-line bg-table p-5 sm:p-7">
-      <h2 className="text-heading">{t("title")}</h2>
+      <Heading ref={heading}>{t("title")}</Heading>
       {invite?.link && left ? (
         <OpenLink link={invite.link} left={left} line={line} doing={doing} />
       ) : (

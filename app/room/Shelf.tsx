@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { RoomLine } from "../../lib/line/roomLine";
 import type { OpenRoom, OpenTopic } from "../../lib/line/roomTypes";
 import { TOPIC_LENGTH } from "../../lib/room/topic";
@@ -10,6 +10,7 @@ import { Button, ButtonLink } from "../look/Button";
 import { Field } from "../look/Field";
 import { Form } from "../look/Form";
 import { PersonMark } from "../look/PersonMark";
+import { Heading } from "./Heading";
 import { Trouble } from "./Trouble";
 import { type Doing, useDoing } from "./useDoing";
 
@@ -19,6 +20,7 @@ type ShelfProps = { readonly room: OpenRoom; readonly line: RoomLine };
 export function Shelf({ room, line }: ShelfProps) {
   const t = useTranslations("room.topics");
   const doing = useDoing();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const name = room.names[otherSeat(room.seat)];
   const put = async () => {
@@ -28,7 +30,7 @@ export function Shelf({ room, line }: ShelfProps) {
   const inOrder = room.topics.toSorted((one, two) => Number(one.state === "talked") - Number(two.state === "talked"));
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="text-heading">{t("title")}</h2>
+      <Heading ref={heading}>{t("title")}</Heading>
       <p className="text-ink-soft">{lead}</p>
       <Form onSubmit={() => void put()} className="gap-3">
         <Field
@@ -50,7 +52,7 @@ export function Shelf({ room, line }: ShelfProps) {
       ) : (
         <ul className="flex flex-col divide-y divide-line border-y border-line">
           {inOrder.map((topic) => (
-            <Topic key={topic.topicId} topic={topic} room={room} line={line} doing={doing} />
+            <Topic key={topic.topicId} topic={topic} room={room} line={line} doing={doing} heading={heading} />
           ))}
         </ul>
       )}
@@ -58,9 +60,13 @@ export function Shelf({ room, line }: ShelfProps) {
   );
 }
 
-type TopicProps = ShelfProps & { readonly topic: OpenTopic; readonly doing: Doing };
+type TopicProps = ShelfProps & {
+  readonly topic: OpenTopic;
+  readonly doing: Doing;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+};
 
-function Topic({ topic, room, line, doing }: TopicProps) {
+function Topic({ topic, room, line, doing, heading }: TopicProps) {
   const t = useTranslations("room.topics");
   const { topicId, seat, state, text, alone } = topic;
   const mine = seat === room.seat;
@@ -69,6 +75,9 @@ function Topic({ topic, room, line, doing }: TopicProps) {
   const from = mine ? t("mine") : name === null ? t("theirsNameless") : t("theirs", { name });
   const said = [from, alone && t("onlyYou"), state === "talked" && t("talked")].filter(Boolean).join(" · ");
   const words = text ?? t("locked");
+  const remove = () => {
+    void doing.run(() => line.dropTopic(topicId)).then((done) => done && heading.current?.focus());
+  };
   return (
     <li className="flex flex-col gap-1 py-3">
       <p className={state === "talked" ? "font-serif text-said text-ink-soft" : "font-serif text-said"}>{words}</p>
@@ -96,7 +105,7 @@ function Topic({ topic, room, line, doing }: TopicProps) {
           </Button>
         )}
         {mine && (
-          <Button kind="plain" className="text-small" onClick={() => void doing.run(() => line.dropTopic(topicId))}>
+          <Button kind="plain" className="text-small" onClick={remove}>
             {t("remove")}
             <span className="sr-only">: {words}</span>
           </Button>

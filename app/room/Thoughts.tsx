@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RoomLine } from "../../lib/line/roomLine";
 import type { OpenRoom, OwnThought } from "../../lib/line/roomTypes";
 import { THOUGHT_LENGTH } from "../../lib/room/topic";
@@ -10,6 +10,7 @@ import { Button } from "../look/Button";
 import { Dialog } from "../look/Dialog";
 import { Form } from "../look/Form";
 import { TextArea } from "../look/TextArea";
+import { Heading } from "./Heading";
 import { Trouble } from "./Trouble";
 import { useDoing } from "./useDoing";
 
@@ -19,6 +20,8 @@ type ThoughtsProps = { readonly room: OpenRoom; readonly line: RoomLine };
 export function Thoughts({ room, line }: ThoughtsProps) {
   const t = useTranslations("room.thoughts");
   const doing = useDoing();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const backToHeading = (done: boolean) => done && heading.current?.focus();
   const [text, setText] = useState("");
   const [asked, setAsked] = useState<OwnThought | null>(null);
   const name = room.names[otherSeat(room.seat)] ?? t("theOther");
@@ -27,11 +30,11 @@ export function Thoughts({ room, line }: ThoughtsProps) {
   };
   const share = (thought: OwnThought) => {
     setAsked(null);
-    void doing.run(() => line.shareThought(thought.thoughtId));
+    void doing.run(() => line.shareThought(thought.thoughtId)).then(backToHeading);
   };
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="text-heading">{t("title")}</h2>
+      <Heading ref={heading}>{t("title")}</Heading>
       <p className="text-ink-soft">{t("lead")}</p>
       <Form onSubmit={() => void keep()} className="gap-3">
         <TextArea
@@ -58,7 +61,7 @@ export function Thoughts({ room, line }: ThoughtsProps) {
               name={name}
               canShare={room.stage === "paired"}
               onShare={() => setAsked(thought)}
-              onRemove={() => void doing.run(() => line.dropThought(thought.thoughtId))}
+              onRemove={() => void doing.run(() => line.dropThought(thought.thoughtId)).then(backToHeading)}
             />
           ))}
         </ul>

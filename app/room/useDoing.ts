@@ -11,8 +11,8 @@ export type Doing = {
   readonly run: (act: () => Promise<Done>) => Promise<boolean>;
 };
 
-/** One act at a time, with its outcome to show. */
-export function useDoing(): Doing {
+/** One act at a time, with its outcome to show. `whenDone`: where the focus goes if what was pressed is gone then. */
+export function useDoing(whenDone?: () => void): Doing {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<RoomTrouble | null>(null);
   const run = async (act: () => Promise<Done>) => {
@@ -21,6 +21,7 @@ export function useDoing(): Doing {
     const done = await act();
     setBusy(false);
     setTrouble(done);
+    if (done === null) whenDone?.();
     return done === null;
   };
   return { busy, trouble, run };

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 /**
  * What a link opens first: a page of one script and nothing else. Its first line takes the fragment out of the address,
@@ -14,9 +14,10 @@ export async function GET(request: Request): Promise<Response> {
   const t = await getTranslations("invite");
   const nonce = escaped(request.headers.get("x-nonce") ?? "");
   const page = [
-    '<!doctype html><html lang="en"><head>',
+    `<!doctype html><html lang="${await getLocale()}"><head>`,
     `<script nonce="${nonce}">${FIRST_LINE}</script>`,
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
     `<title>${escaped(t("tabTitle"))}</title><link rel="icon" href="data:,"></head>`,
     `<body><noscript><p>${escaped(t("needsScript"))}</p></noscript></body></html>`,
   ].join("");

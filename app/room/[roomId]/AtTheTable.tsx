@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { RoomLine } from "../../../lib/line/roomLine";
 import type { OpenRoom } from "../../../lib/line/roomTypes";
+import { timeLeft } from "../../../lib/room/invite";
 import { bySeat, otherSeat } from "../../../lib/values/seat";
+import { seconds } from "../../../lib/values/time";
 import { Line } from "../../look/Line";
 import { Notice } from "../../look/Notice";
 import { PersonMark } from "../../look/PersonMark";
@@ -12,6 +14,7 @@ import { Title } from "../../look/Title";
 import { Chairs } from "../Chairs";
 import { InviteCard } from "../InviteCard";
 import { SitDownToTalk } from "../SitDownToTalk";
+import { useNow } from "../useNow";
 
 type AtTheTableProps = { readonly room: OpenRoom; readonly line: RoomLine };
 
@@ -58,8 +61,10 @@ function Table({ both, waiting, title, said, children }: TableProps) {
 
 function EmptyChair({ room, line }: AtTheTableProps) {
   const t = useTranslations("room");
+  const now = useNow(seconds(20));
+  const linkStands = room.invite?.link != null && timeLeft(room.invite.expiresAt, now) !== null;
   return (
-    <Table both={false} title={t("alone.title")} said={t(room.invite ? "alone.lineInvited" : "alone.line")}>
+    <Table both={false} title={t("alone.title")} said={t(linkStands ? "alone.lineInvited" : "alone.line")}>
       {room.turnedAway && (
         <Notice tone="care" live>
           <p>{t("answered.bad")}</p>

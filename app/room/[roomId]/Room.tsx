@@ -45,14 +45,14 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
           <p>{name === null ? t("key.wordsNameless") : t("key.words", { name })}</p>
         </Notice>
       )}
-      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[1.1fr_1fr]">
+      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[1.1fr_1fr] lg:grid-rows-[auto_1fr]">
         <AtTheTable room={room} line={line} />
-        <div className="flex flex-col gap-12 lg:pt-4">
+        <div className="flex flex-col gap-12 lg:row-span-2 lg:pt-4">
           {paired && <FromPartner room={room} />}
           <Shelf room={room} line={line} />
           <Thoughts room={room} line={line} />
-          {paired && <Talks room={room} />}
         </div>
+        {paired && <Talks room={room} />}
       </div>
       <footer className="border-t border-line pt-4">
         <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
