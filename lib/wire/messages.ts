@@ -1,11 +1,10 @@
-import type { ActType } from "../talk/command";
+import type { Act, ActType } from "../talk/command";
 import type { TalkEvent } from "../talk/event";
 import type { Refusal } from "../talk/refusal";
-import type { AccountId, CommandId, RoomId, SignInId, Seq, TalkId } from "../values/ids";
+import type { AccountId, CommandId, RoomId, Seq, SignInId, TalkId } from "../values/ids";
 import type { ChainHead, Sealed, WordsHash, WrappedKey } from "../values/sealed";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
-import type { Act } from "../talk/command";
 
 /** The protocol's version; the server speaks this one and refuses others with `upgrade`. */
 export const PROTOCOL = 1;
@@ -81,10 +80,16 @@ export type Head = {
 export type Asks = {
   readonly command: (message: CommandMessage, answer: (ack: Ack) => void) => void;
   /** Take the chair in a talk: be counted as here, and get what was missed after `since`. */
-  readonly join: (message: { v: number; talkId: TalkId; since: Seq }, answer: (page: LogPage | Refused) => void) => void;
+  readonly join: (
+    message: { v: number; talkId: TalkId; since: Seq },
+    answer: (page: LogPage | Refused) => void,
+  ) => void;
   /** Get up from the chair; the line stays open. */
   readonly leave: (message: { v: number; talkId: TalkId }) => void;
-  readonly since: (message: { v: number; talkId: TalkId; after: Seq }, answer: (page: LogPage | Refused) => void) => void;
+  readonly since: (
+    message: { v: number; talkId: TalkId; after: Seq },
+    answer: (page: LogPage | Refused) => void,
+  ) => void;
   readonly probe: (answer: (now: Instant) => void) => void;
 };
 
