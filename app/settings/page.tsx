@@ -1,3 +1,4 @@
+import { Door } from "../room/Door";
 import { Unlock } from "../unlock/Unlock";
 import { Settings } from "./Settings";
 
@@ -5,6 +6,7 @@ import { Settings } from "./Settings";
 export default function SettingsPage() {
   return (
     <Unlock beforeProof>
+      <Door />
       <Settings />
     </Unlock>
   );
