@@ -19,7 +19,7 @@ export function Floor() {
   const whose = floor === "both" || floor === "none" ? t(floor) : t(mine ? "mine" : "theirs", { partner });
   return (
     <div className="relative flex flex-col gap-1" data-floor={floor}>
-      <p className="sr-only">{whose}</p>
+      <h1 className="sr-only">{whose}</h1>
       <div aria-hidden="true" className="relative grid grid-cols-2 gap-3">
         <span
           className={classes(
