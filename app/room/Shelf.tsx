@@ -87,27 +87,30 @@ function Topic({ topic, room, line, doing, heading }: TopicProps) {
       </p>
       <div className="-mx-3 flex flex-wrap gap-x-1">
         {paired && state === "waiting" && text !== null && (
-          <ButtonLink kind="plain" href={`/room/${room.roomId}/start?topic=${topicId}`} className="text-small">
+          <ButtonLink
+            kind="plain"
+            href={`/room/${room.roomId}/start?topic=${topicId}`}
+            className="text-small"
+            aria-label={`${t("talk")}: ${words}`}
+          >
             {t("talk")}
-            <span className="sr-only">: {words}</span>
           </ButtonLink>
         )}
         {paired && (
           <Button
             kind="plain"
             className="text-small"
+            aria-label={`${t(state === "waiting" ? "markTalked" : "markWaiting")}: ${words}`}
             onClick={() =>
               void doing.run(() => line.setTopicState(topicId, state === "waiting" ? "talked" : "waiting"))
             }
           >
             {t(state === "waiting" ? "markTalked" : "markWaiting")}
-            <span className="sr-only">: {words}</span>
           </Button>
         )}
         {mine && (
-          <Button kind="plain" className="text-small" onClick={remove}>
+          <Button kind="plain" className="text-small" aria-label={`${t("remove")}: ${words}`} onClick={remove}>
             {t("remove")}
-            <span className="sr-only">: {words}</span>
           </Button>
         )}
       </div>

@@ -96,21 +96,19 @@ function Thought({ thought, name, canShare, onShare, onRemove }: ThoughtProps) {
   const t = useTranslations("room.thoughts");
   const { text, sharedAt } = thought;
   const words = text ?? t("locked");
-  const about = <span className="sr-only">: {words}</span>;
+  const removes = t(sharedAt === null ? "remove" : "removeShared");
   return (
     <li className="flex flex-col gap-1 py-3">
       <p className="font-serif text-said whitespace-pre-wrap">{words}</p>
       {sharedAt !== null && <p className="text-small text-ink-soft">{t("shared", { name })}</p>}
       <div className="-mx-3 flex flex-wrap gap-x-1">
         {canShare && sharedAt === null && text !== null && (
-          <Button kind="plain" className="text-small" onClick={onShare}>
+          <Button kind="plain" className="text-small" aria-label={`${t("share")}: ${words}`} onClick={onShare}>
             {t("share")}
-            {about}
           </Button>
         )}
-        <Button kind="plain" className="text-small" onClick={onRemove}>
-          {t(sharedAt === null ? "remove" : "removeShared")}
-          {about}
+        <Button kind="plain" className="text-small" aria-label={`${removes}: ${words}`} onClick={onRemove}>
+          {removes}
         </Button>
       </div>
     </li>
