@@ -32,10 +32,11 @@ export const groups = {
   talk: (id: string) => `talk:${id}`,
 };
 
-/** What still waits to be sent on a line: packets, and the characters in them. */
+/** What still waits to be sent on a line: packets not yet handed to the network, and all that the network has not taken. */
 export function unsentOn(line: Line): { readonly packets: number; readonly bytes: number } {
-  // The engine keeps what the network has not taken in this field, which its types call private.
+  // The engine keeps what waits for the network in this field, which its types call private.
   const { writeBuffer } = line.conn as unknown as { writeBuffer: readonly { data?: unknown }[] };
   const sizes = writeBuffer.map(({ data }) => (typeof data === "string" ? data.length : 0));
-  return { packets: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const waiting = sizes.reduce((sum, size) => sum + size, 0);
+  return { packets: sizes.length, bytes: waiting + line.conn.request.socket.writableLength };
 }

@@ -1,4 +1,5 @@
 import type { AccountId, RoomId, SignInId } from "../lib/values/ids";
+import { seconds } from "../lib/values/time";
 import type { Limits } from "./limits";
 import { groups, type Line, type Lines, unsentOn } from "./line";
 import { refusedLines } from "./lineMetrics";
@@ -39,6 +40,8 @@ export function closeSlow(lines: Lines, { unsentPackets, unsentBytes }: Limits):
     if (packets <= unsentPackets && bytes <= unsentBytes) continue;
     refusedLines.inc({ reason: "slow" });
     line.conn.close(true);
+    // Whoever takes nothing does not take the farewell either.
+    line.conn.request.socket.destroy();
   }
 }
 
@@ -51,5 +54,18 @@ export async function recheckSignIns(
     if ((await partnerOf(line.handshake.headers)) === null) endSignIn(lines, line.data.partner.signInId);
   }
 }
+
+/** Cuts every line; not dismissed, for a browser that is dismissed does not come back by itself. */
+export async function cutAll(lines: Lines): Promise<void> {
+  const networks = linesOf(lines).map((line) => line.conn.request.socket);
+  for (const line of linesOf(lines)) line.conn.close();
+  const until = performance.now() + FAREWELL;
+  while (networks.some(({ destroyed }) => !destroyed) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  for (const network of networks) network.destroy();
+}
+
+const FAREWELL = seconds(1);
 
 export const linesOf = (lines: Lines): Line[] => [...lines.of("/").sockets.values()];

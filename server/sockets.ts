@@ -12,7 +12,7 @@ import { nameOf, placeOf } from "./failure";
 import { Handshake } from "./handshake";
 import { LIMITS, type Limits } from "./limits";
 import { groups, type Line, type Lines } from "./line";
-import { closeOldest, closeSlow, endSignIn, linesOf, recheckSignIns, tellRoom } from "./lineCare";
+import { closeOldest, closeSlow, cutAll, endSignIn, linesOf, recheckSignIns, tellRoom } from "./lineCare";
 import { answers, breakages, lateness, openLines } from "./lineMetrics";
 import { type Listen, listening } from "./listening";
 import type { Log } from "./log";
@@ -112,8 +112,7 @@ class Switchboard {
     for (const line of lines()) line.emit("drain", { delay: millis(Math.floor(Math.random() * 2_000)) });
     await quiet(lines);
     await this.#rhythm.stop();
-    // Cut, not dismissed: a browser that is dismissed does not come back by itself.
-    for (const line of lines()) line.conn.close();
+    await cutAll(this.#lines);
     await this.#node.stop();
     await this.#listener?.stop();
     this.#lines.engine.close();
@@ -129,7 +128,9 @@ class Switchboard {
     }
     openLines.inc();
     this.#handshake.count(address, 1);
-    line.on("disconnect", () => {
+    line.on("disconnect", (reason) => {
+      // A browser that fell silent will not answer the farewell either.
+      if (reason === "ping timeout") line.conn.request.socket.destroy();
       openLines.dec();
       this.#handshake.count(address, -1);
     });

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Socket as ClientSocket, io, type ManagerOptions, type SocketOptions } from "socket.io-client";
+import type { EventLog } from "../../lib/store/eventLog";
 import type { Hint } from "../../lib/store/hint";
 import type { Hearing } from "../../lib/store/hints";
 import type { SignInId } from "../../lib/values/ids";
@@ -48,7 +49,11 @@ export type House = {
   readonly close: () => Promise<void>;
 };
 
-export async function openHouse(limits: Partial<Limits> = {}, trustProxy = false): Promise<House> {
+export async function openHouse(
+  limits: Partial<Limits> = {},
+  trustProxy = false,
+  through: (log: EventLog) => EventLog = (log) => log,
+): Promise<House> {
   const world = createWorld(Date.now());
   const { server, origin } = await listenSomewhere();
   const hearings = new Set<Hearing>();
@@ -59,7 +64,7 @@ export async function openHouse(limits: Partial<Limits> = {}, trustProxy = false
     httpServer: server,
     settings: { publicUrl: origin, trustProxy },
     log: openLog("silent"),
-    eventLog: { ...world.log, now: async () => world.now() },
+    eventLog: through(world.log),
     seating: world.seating,
     hints: {
       publish: async (told) => hint(told),
