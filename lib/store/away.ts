@@ -19,6 +19,11 @@ const PRISMA = new Set(["P1000", "P1001", "P1002", "P1008", "P1011", "P1017", "P
 const POSTGRES = /^(08\w{3}|53\w{3}|57P\w{2}|57014|55P03|25P03|40001|40P01|58\w{3})$/;
 /** The network's. */
 const NETWORK = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/;
+/** What Prisma's adapter calls them under a raw statement, where Prisma itself only says that it failed. */
+const ADAPTER = new Set([
+  ...["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TlsConnectionError", "TooManyConnections"],
+  ...["AuthenticationFailed", "TransactionWriteConflict"],
+]);
 /** What the drivers say without a code. */
 const SAID =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout/i;
@@ -26,16 +31,21 @@ const SAID =
 /** Whether an error says that the database is away, out of its depth, or too slow: the same may work later. */
 export function saysAway(error: unknown): boolean {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if (codesOf(at).some((code) => PRISMA.has(code) || POSTGRES.test(code) || NETWORK.test(code))) return true;
+    if (codesOf(at).some(meansAway)) return true;
     if (SAID.test(at.message)) return true;
   }
   return false;
 }
 
+const meansAway = (code: string): boolean =>
+  PRISMA.has(code) || POSTGRES.test(code) || NETWORK.test(code) || ADAPTER.has(code);
+
 /** The codes an error carries: the network's, PostgreSQL's, Prisma's, and what Prisma was told by its adapter. */
 function codesOf(error: Error): readonly string[] {
   const told = within(within(within(error, "meta"), "driverAdapterError"), "cause");
-  return [within(error, "code"), within(told, "originalCode")].filter((code) => typeof code === "string");
+  return [within(error, "code"), within(told, "originalCode"), within(told, "kind")].filter(
+    (code) => typeof code === "string",
+  );
 }
 
 const within = (value: unknown, name: string): unknown =>
