@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { me, preLogin, recoveryProven, rekey, signUp } from "../../lib/wire/routes/account";
 import { listRooms } from "../../lib/wire/routes/rooms";
@@ -48,6 +48,18 @@ describe("Ada's account", () => {
     const { get } = await arrived("ada");
     await get(recoveryProven, {}, {});
     expect((await get(me, {}, {})).recoveryProven).toBe(true);
+  });
+
+  it("whose row was tampered with breaks with a bare answer, and the log says where and not what", async () => {
+    const { who, fetchRoute } = await arrived("ada");
+    await house.owner.query(`UPDATE "Account" SET "seedBox" = $2 WHERE id = $1`, [who.accountId, `x.${who.seedBox}`]);
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const answer = await fetchRoute(me, {}, {});
+    const log = written.mock.calls.join();
+    written.mockRestore();
+    expect([answer.status, await answer.json()]).toEqual([500, { ok: false, refusal: "busy", retryAfter: 5_000 }]);
+    expect(log).toContain("GET /api/account/me");
+    for (const secret of [who.seedBox, who.email, who.accountId, "does not open"]) expect(log).not.toContain(secret);
   });
 
   it("keeps its cookie from scripts and from other sites", async () => {

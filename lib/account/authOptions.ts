@@ -1,6 +1,8 @@
 import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { databaseIsAway } from "../store/away";
 import { endSignIn, liveSignIn } from "../store/signIns";
+import { seconds } from "../values/time";
 import { byPassphrase, byRecovery } from "../wire/routes/account";
 import type { RouteRefused } from "../wire/routes/refusals";
 import { refuse } from "./answer";
@@ -21,35 +23,9 @@ export const authOptionsFor = (settings: AccountSettings, from: From, onRefused:
   pages: { signIn: "/sign-in", signOut: "/", error: "/sign-in" },
   cookies: cookiesFor(settings.origin),
   logger: QUIET,
-  providers: [
-    Credentials({
-      id: "passphrase",
-      credentials: { email: {}, authKey: {} },
-      authorize: (given) =>
-        letIn(onRefused, async () => {
-          const read = byPassphrase.safeParse(picked(given, "email", "authKey"));
-          return read.success ? prove("passphrase", read.data.email, read.data.authKey, from) : refuse("malformed");
-        }),
-    }),
-    Credentials({
-      id: "recovery",
-      credentials: { email: {}, recoveryAuth: {} },
-      authorize: (given) =>
-        letIn(onRefused, async () => {
-          const read = byRecovery.safeParse(picked(given, "email", "recoveryAuth"));
-          return read.success ? prove("recovery", read.data.email, read.data.recoveryAuth, from) : refuse("malformed");
-        }),
-    }),
-  ],
+  providers: [byPassphraseFrom(from, onRefused), byRecoveryFrom(from, onRefused)],
   callbacks: {
-    // Throwing is how next-auth is told that a sign-in has ended: it takes the cookie back.
-    jwt: async ({ token, user }) => {
-      if (user) return { ...ticket.parse({ ...user, accountId: user.id }) };
-      const carried = ticket.parse(token);
-      const row = await liveSignIn(theStore(), carried.signInId);
-      if (row?.accountId !== carried.accountId) throw new Error("signed-out");
-      return { ...carried };
-    },
+    jwt: ({ token, user }) => (user ? ticket.parse({ ...user, accountId: user.id }) : stillLive(token, onRefused)),
     session: ({ session }) => ({ expires: session.expires }),
   },
   events: {
@@ -60,15 +36,51 @@ export const authOptionsFor = (settings: AccountSettings, from: From, onRefused:
   },
 });
 
+const byPassphraseFrom = (from: From, onRefused: OnRefused) =>
+  Credentials({
+    id: "passphrase",
+    credentials: { email: {}, authKey: {} },
+    authorize: (given) =>
+      letIn(onRefused, async () => {
+        const read = byPassphrase.safeParse(picked(given, "email", "authKey"));
+        return read.success ? prove("passphrase", read.data.email, read.data.authKey, from) : refuse("malformed");
+      }),
+  });
+
+const byRecoveryFrom = (from: From, onRefused: OnRefused) =>
+  Credentials({
+    id: "recovery",
+    credentials: { email: {}, recoveryAuth: {} },
+    authorize: (given) =>
+      letIn(onRefused, async () => {
+        const read = byRecovery.safeParse(picked(given, "email", "recoveryAuth"));
+        return read.success ? prove("recovery", read.data.email, read.data.recoveryAuth, from) : refuse("malformed");
+      }),
+  });
+
+// Throwing is how next-auth is told that a sign-in has ended: it takes the cookie back.
+async function stillLive(token: unknown, onRefused: OnRefused): Promise<{ [field: string]: string }> {
+  const carried = ticket.parse(token);
+  const row = await liveSignIn(theStore(), carried.signInId).catch((error: unknown) => {
+    onRefused(passing(error));
+    throw error;
+  });
+  if (row?.accountId !== carried.accountId) throw new Error("signed-out");
+  return { ...carried };
+}
+
 // next-auth takes a thrown error's message for its name of the refusal; what is not ours must not get out that way.
 async function letIn(onRefused: OnRefused, asked: () => Promise<Partner | RouteRefused>) {
-  const outcome = await asked().catch((error: unknown) => {
-    noteTrouble("sign-in", error);
-    return refuse("database-away");
-  });
+  const outcome = await asked().catch(passing);
   if (!("ok" in outcome)) return { ...outcome, id: outcome.accountId };
   onRefused(outcome);
   throw new Error(outcome.refusal);
+}
+
+function passing(error: unknown): RouteRefused {
+  if (databaseIsAway(error)) return refuse("database-away", error.retryAfter);
+  noteTrouble("sign-in", error);
+  return refuse("busy", seconds(5));
 }
 
 const picked = (given: Readonly<Record<string, string>> | undefined, ...names: readonly string[]) =>

@@ -53,14 +53,30 @@ export async function authRoute(request: Request, context: Context): Promise<Res
 
 type Asked = { readonly query: object; readonly headers: object; readonly cookies: object; readonly body: object };
 
-/** next-auth's answer as the web's own Response. It speaks to the older kind of Next route, so that is what it meets here. */
+/** next-auth's answer as the web's own Response. */
 async function answered(asked: Asked, optionsFor: (onRefused: OnRefused) => ReturnType<typeof authOptionsFor>) {
   const headers = new Headers();
-  let status = 200;
-  let body = "";
+  const told = { status: 200, body: "" };
+  const refusals: RouteRefused[] = [];
+  const options = optionsFor((refused) => refusals.push(refused));
+  const handle: (asked: Asked, into: ReturnType<typeof answerInto>) => Promise<unknown> = NextAuth(options);
+  await handle(asked, answerInto(headers, told));
+  for (const { refusal, retryAfter } of refusals) {
+    // To next-auth every refusal is a 401, and a database that is away a reason to take the cookie back.
+    told.status = STATUS[refusal];
+    if (told.status === 503) headers.delete("set-cookie");
+    if (retryAfter !== null) headers.set("retry-after", String(Math.ceil(retryAfter / 1_000)));
+  }
+  headers.set("content-type", "application/json");
+  headers.set("cache-control", "no-store");
+  return new Response(told.body, { status: told.status, headers });
+}
+
+/** The older kind of Next answer, which next-auth speaks to, writing into the newer one. */
+function answerInto(headers: Headers, told: { status: number; body: string }) {
   const answer = {
     status: (code: number) => {
-      status = code;
+      told.status = code;
       return answer;
     },
     getHeader: (name: string) => (name === "Set-Cookie" ? headers.getSetCookie() : headers.get(name)),
@@ -70,23 +86,12 @@ async function answered(asked: Asked, optionsFor: (onRefused: OnRefused) => Retu
       return answer;
     },
     json: (value: unknown) => {
-      body = JSON.stringify(value);
+      told.body = JSON.stringify(value);
     },
     send: (value: unknown) => {
-      body = typeof value === "string" ? value : JSON.stringify(value);
+      told.body = typeof value === "string" ? value : JSON.stringify(value);
     },
     end: () => undefined,
   };
-  const refusals: RouteRefused[] = [];
-  const options = optionsFor((refused) => refusals.push(refused));
-  const handle: (asked: Asked, into: typeof answer) => Promise<unknown> = NextAuth(options);
-  await handle(asked, answer);
-  for (const { refusal, retryAfter } of refusals) {
-    // To next-auth every refusal is a 401.
-    status = STATUS[refusal];
-    if (retryAfter !== null) headers.set("retry-after", String(Math.ceil(retryAfter / 1_000)));
-  }
-  headers.set("content-type", "application/json");
-  headers.set("cache-control", "no-store");
-  return new Response(body, { status, headers });
+  return answer;
 }

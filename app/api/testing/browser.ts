@@ -39,7 +39,7 @@ async function patiently(ask: () => Promise<Response>): Promise<Response> {
 export type Sent = { readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
 
 /** A browser with its own cookies, at its own address on the net. */
-export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}`) {
+export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}`, patience = patiently) {
   const cookies = new Map<string, string>();
 
   const carry = (answer: Response): Response => {
@@ -78,7 +78,7 @@ export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}
     const body = isGet ? {} : { body: sent.body ?? JSON.stringify(request) };
     const url = `${ORIGIN}${pathOf(route.path, params)}?${query}`;
     const asked = () => new Request(url, { method: route.method, headers, ...body });
-    return carry(await patiently(() => handler(asked(), { params: namedIn(route, params) })));
+    return carry(await patience(() => handler(asked(), { params: namedIn(route, params) })));
   };
 
   /** What a page hears; the answer is read by its schema. */
@@ -110,7 +110,7 @@ export function openBrowser(address = `10.0.0.${Math.floor(Math.random() * 250)}
     const headers = headersWith({ "content-type": "application/x-www-form-urlencoded", ...sent.headers });
     const asked = () => new Request(`${ORIGIN}/api/auth/${path}`, { method, headers, ...body });
     const params = Promise.resolve({ nextauth: path.split("/") });
-    return carry(await patiently(() => authRoute(asked(), { params })));
+    return carry(await patience(() => authRoute(asked(), { params })));
   };
 
   const signIn = async (by: "passphrase" | "recovery", form: Readonly<Record<string, string>>): Promise<Response> => {
