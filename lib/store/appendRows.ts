@@ -86,19 +86,19 @@ export type Obstacles = {
 
 /** Why it did not. A command that is in the log is answered so before all else, for a refused one never is. [L7] */
 export function whyNot(append: Append, found: Obstacles): NotAppended {
-  const { author, opening, expectedSeq } = append;
-  if (found.ownSeq !== null && found.ownAuthor === (author?.accountId ?? "care")) {
-    return { appended: false, why: "repeated", seq: found.ownSeq };
-  }
-  return { appended: false, why: refusalOf() };
+  const mine = found.ownAuthor === (append.author?.accountId ?? "care");
+  if (found.ownSeq !== null && mine) return { appended: false, why: "repeated", seq: found.ownSeq };
+  return { appended: false, why: refusalOf(append, found) };
+}
 
-  function refusalOf(): Exclude<NotAppended["why"], "repeated"> {
-    if (author !== null && !found.signedIn) return "signed-out";
-    if (author !== null && found.sits !== true) return "gone";
-    if (found.ownSeq !== null || (found.roomId !== null && found.roomId !== append.roomId)) return "gone";
-    if (found.roomId === null && !opening) return "gone";
-    if (found.status === "closed" && found.headSeq === expectedSeq) return "gone";
-    if (wordsEpoch(append) !== null && !found.newest) return "stale-epoch";
-    return opening && found.roomId === null && found.anotherTalk ? "another-talk" : "conflict";
-  }
+function refusalOf(append: Append, found: Obstacles): Exclude<NotAppended["why"], "repeated"> {
+  const { author, opening, roomId, expectedSeq } = append;
+  if (author !== null && !found.signedIn) return "signed-out";
+  if (author !== null && found.sits !== true) return "gone";
+  // Somebody else's command, another room's talk, no talk at all, or one that is over.
+  if (found.ownSeq !== null || (found.roomId !== null && found.roomId !== roomId)) return "gone";
+  if (found.roomId === null && !opening) return "gone";
+  if (found.status === "closed" && found.headSeq === expectedSeq) return "gone";
+  if (wordsEpoch(append) !== null && !found.newest) return "stale-epoch";
+  return opening && found.roomId === null && found.anotherTalk ? "another-talk" : "conflict";
 }

@@ -1,6 +1,6 @@
 import type { Happening } from "../../talk/event";
 import type { Rules } from "../../talk/skeleton";
-import { type AccountId, type CommandId, newId, type RoomId, type SignInId, type TalkId } from "../../values/ids";
+import { type AccountId, type CommandId, newId, type RoomId, type TalkId } from "../../values/ids";
 import type { ChainHead, Sealed, WordsHash, WrappedKey } from "../../values/sealed";
 import type { Seat } from "../../values/seat";
 import { type Instant, instant, millis, minutes } from "../../values/time";
@@ -104,5 +104,3 @@ export async function proposed(setting: Setting, pair: Pair): Promise<TalkId> {
   if (result?.appended !== true) throw new Error(`the talk was not opened: ${JSON.stringify(result)}`);
   return talkId;
 }
-
-export const nobody = (): Author => ({ accountId: newId<AccountId>(), signInId: newId<SignInId>() });
