@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { chainOver, startOfChain } from "../values/chain";
 import type { CommandId } from "../values/ids";
 import type { Sealed } from "../values/sealed";
 import type { LoggedEvent } from "../wire/messages";
@@ -55,6 +56,22 @@ describe("a talk whose log is not the one both saw [U7] [L12]", () => {
     expect(ben.see().broken).toEqual({ why: "another-head", at: expect.any(Number) });
     await ben.talk.act({ type: "end" });
     await time.until(() => house.talk()?.status === "closed");
+  });
+
+  it("stops where the author says it differently after the log has bound it", async () => {
+    const { ada, time, house, sittings } = await beginTalk();
+    await ada.tap(say, "I will");
+    await time.until(() => ada.see().events.length === 7);
+    const { epoch, cmdId, type, turnNo, baseSeq } = house.log()[6] as LoggedEvent;
+    const headHash = await chainOver(await startOfChain(house.roomId, house.talkId), house.log().slice(0, baseSeq));
+    const place = { roomId: house.roomId, talkId: house.talkId, epoch, cmdId, type, turnNo, baseSeq, headHash };
+    const asked = { place: { ...place, authorId: ada.self.accountId }, note: false, text: "I never said so" };
+    const words = (await sittings.ada.sealer.sealWords(asked)) as Sealed;
+    expect(await sittings.ben.sealer.openWordsMany({ words: [{ ...asked, sealed: words }] })).toEqual([asked.text]);
+    house.forge(changed(7, { words }));
+    const late = openTab(sittings.ben, newDevice());
+    await time.until(() => late.see().broken !== null);
+    expect(late.see().broken).toEqual({ why: "tampered", at: 7 });
   });
 
   it("stops where a page repeats another past", async () => {

@@ -24,8 +24,9 @@ const isOwnSeat = ({ by, author }: LoggedEvent, self: Self): boolean =>
 /** The words as the keys want them, bound to where they stand; null where they cannot stand there. */
 async function placed(event: LoggedEvent, log: TalkLog, { roomId, talkId, self }: Place): Promise<SealedWords | null> {
   const { words, epoch, author, cmdId, type, turnNo, baseSeq } = event;
-  const headHash = baseSeq < event.seq ? log.heads[baseSeq] : undefined;
+  const headHash = log.heads[baseSeq];
   if (words === null || headHash === undefined || !isOwnSeat(event, self)) return null;
+  // The seal keeps others out; the log's hash keeps the author, too, from saying it differently later.
   if ((await hashWords(words)) !== event.wordsHash) return null;
   const place = { roomId, epoch, talkId, authorId: author, cmdId, type, turnNo, baseSeq, headHash };
   return { place, sealed: words, note: isNote(event.happening) };

@@ -128,6 +128,7 @@ describe("the line", () => {
 
   it("drops a line that looks open and has fallen silent, and catches up on a new one [D.3]", async () => {
     const { ada, ben, time } = await beginTalk();
+    await time.pass(10_000);
     ben.wire.mute("both");
     const before = ben.wire.openings();
     await ada.tap({ type: "say", lastWords: false }, "are you there?");

@@ -97,7 +97,11 @@ describe("a talk's line", () => {
     await ada.tap(say, "from the first tab");
     await time.until(() => other.see().waiting.length === 1);
     await other.tap({ type: "askTime" });
-    for (const tab of [ada, other]) tab.wire.mend();
+    // Both lines open in the same moment.
+    for (const tab of [ada, other]) {
+      tab.wire.mend();
+      tab.wake();
+    }
     await time.until(() => [ada, other].every((tab) => tab.see().waiting.length === 0 && tab.line.isOpen()));
     await time.pass(10_000);
     expect(house.arrivals.slice(before).map(({ act }) => act.type)).toEqual(["say", "askTime"]);
@@ -123,6 +127,19 @@ describe("a talk's line", () => {
     const tries = house.arrivals.filter((message) => message.cmdId === cmdId).length;
     expect(tries).toBeGreaterThan(5);
     expect(tries).toBeLessThanOrEqual(20);
+  });
+
+  it("notices by the next head what it missed on an open line [D.4] [V2]", async () => {
+    const { ada, ben, time } = await beginTalk();
+    await time.pass(1_000);
+    const before = ben.wire.openings();
+    ben.wire.mute("answers");
+    await ada.tap(say, "did you hear?");
+    await time.pass(1_000);
+    ben.wire.mute("nothing");
+    expect(wordsOf(ben)).not.toContain("did you hear?");
+    await time.until(sees(ben, "did you hear?"), 5_000);
+    expect(ben.wire.openings()).toBe(before);
   });
 
   it("sends no faster than a server takes it, however much waited [D.13]", async () => {
