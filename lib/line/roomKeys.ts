@@ -12,12 +12,12 @@ export type RoomKeys = { readonly epoch: number } | { readonly not: RoomTrouble 
  */
 export async function openRoomKeys(self: Self, room: RoomDetail): Promise<RoomKeys> {
   const { roomId, seat, epochs, pin: pinSealed } = room;
-  if (epochs.length === 0) return { epoch: 0 };
-  if (pinSealed === null) return { not: "no-key" };
+  // A guest pins before there is a key; and a pin that has seen one tells when a server takes it away again.
+  if (pinSealed === null) return epochs.length === 0 ? { epoch: 0 } : { not: "no-key" };
   const opened = await self.seal.openRoom({ roomId, pinSealed, epochs });
   if (isRefused(opened)) return { not: opened.refused };
-  const own = room.cards[seat];
-  const card = own?.epoch === 0 ? await cardForBoth(self, room) : null;
+  const toReseal = opened.highestEpoch > 0 && room.cards[seat]?.epoch === 0;
+  const card = toReseal ? await cardForBoth(self, room) : null;
   if (opened.pinSealed === null && card === null) return { epoch: opened.highestEpoch };
   const seated = await self.ask(putSeat, { roomId }, { pin: opened.pinSealed, card });
   return seated.ok ? { epoch: opened.highestEpoch } : { not: seated.refusal };

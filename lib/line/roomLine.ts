@@ -139,7 +139,12 @@ function inviteActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) 
 
 function shelfActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) {
   return {
-    putTopic: (text: string) => changed(putTopic(self, roomId, roomOf(shown)?.epoch ?? 0, text)),
+    putTopic: (text: string): Promise<Done> => {
+      const room = roomOf(shown);
+      // Sealed to oneself by mistake, it would never reach the partner.
+      if (room === null || room.keyTrouble !== null) return Promise.resolve(room?.keyTrouble ?? "no-key");
+      return changed(putTopic(self, roomId, room.epoch, text));
+    },
     setTopicState: (topicId: TopicId, state: TopicState) => changed(setTopicState(self, roomId, topicId, state)),
     dropTopic: (topicId: TopicId) => changed(dropTopic(self, roomId, topicId)),
     putThought: (text: string) => changed(putThought(self, roomId, text)),

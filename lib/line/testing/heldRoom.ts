@@ -1,0 +1,58 @@
+import type { AccountId, RoomId } from "../../values/ids";
+import { type BySeat, SEATS, type Seat } from "../../values/seat";
+import type { NewInvite } from "../../wire/routes/invites";
+import type { Item } from "../../wire/routes/item";
+import type { RouteRefusal } from "../../wire/routes/refusals";
+import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
+import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
+import type { OwnThought } from "../../wire/routes/thoughts";
+import type { TopicLine } from "../../wire/routes/topics";
+
+export type Sitting = { readonly accountId: AccountId; readonly card: Item | null; readonly pin: string | null };
+
+/** All that a house keeps of a room. */
+export type HeldRoom = {
+  readonly roomId: RoomId;
+  readonly seats: BySeat<Sitting | null>;
+  readonly invite: (NewInvite & { readonly inviterId: AccountId; readonly claim: ClaimDetail | null }) | null;
+  readonly epochs: readonly RequestOf<typeof addEpoch>[];
+  readonly topics: readonly TopicLine[];
+  readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
+};
+
+/** Where a house keeps its one room. */
+export type Cupboard = { readonly read: () => HeldRoom | null; readonly write: (room: HeldRoom) => void };
+
+/** Who asks what of a route. */
+export type Asked<Route extends JsonRoute> = {
+  readonly who: AccountId;
+  readonly params: ParamsOf<Route>;
+  readonly request: RequestOf<Route>;
+};
+export type Answering = readonly [string, (asked: Asked<JsonRoute>) => unknown];
+
+export const routeName = ({ method, path }: JsonRoute): string => `${method} ${path}`;
+
+/** How a house answers a route: granted, or a refusal by name. */
+export const answering = <Route extends JsonRoute>(
+  route: Route,
+  answer: (asked: Asked<Route>) => GrantedOf<Route> | RouteRefusal,
+): Answering => [routeName(route), answer as Answering[1]];
+
+/** The same for who sits in the room; strangers get `gone`. `change` writes the room down with these changes. */
+export const answeringInside = <Route extends JsonRoute>(
+  cupboard: Cupboard,
+  route: Route,
+  answer: (
+    room: HeldRoom,
+    seat: Seat,
+    asked: Asked<Route>,
+    change: (changes: Partial<HeldRoom>) => void,
+  ) => GrantedOf<Route> | RouteRefusal,
+): Answering =>
+  answering(route, (asked) => {
+    const room = cupboard.read();
+    const seat = SEATS.find((each) => room?.seats[each]?.accountId === asked.who);
+    if (room === null || seat === undefined) return "gone";
+    return answer(room, seat, asked, (changes) => cupboard.write({ ...room, ...changes }));
+  });

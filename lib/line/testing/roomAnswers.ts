@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { floorTalkRules } from "../../talk/formats/floorTalk";
+import { bySeat, SEATS, withSeat } from "../../values/seat";
+import { hours, instant } from "../../values/time";
+import { claimInvite, type InviteView, makeInvite, readInvite, revokeInvite } from "../../wire/routes/invites";
+import { addEpoch, listRooms, openRoom, putSeat, roomDetail, undoClaim } from "../../wire/routes/rooms";
+import { type Answering, answering, answeringInside, type Cupboard } from "./heldRoom";
+
+const DONE = { ok: true } as const;
+const EXPIRES = instant(hours(48));
+const NOTHING = { epochs: [], topics: [], thoughts: [], invite: null };
+
+const hashOf = (token: string): string =>
+  createHash("sha256").update(Buffer.from(token, "base64url")).digest("base64url");
+
+/** Rooms and seats, as the house answers them. */
+export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
+  answering(openRoom, ({ who, request }) => {
+    const ada = { accountId: who, card: null, pin: null };
+    cupboard.write({ roomId: request.roomId, seats: { a: ada, b: null }, ...NOTHING });
+    return DONE;
+  }),
+  answering(listRooms, ({ who }) => {
+    const room = cupboard.read();
+    const seat = SEATS.find((each) => room?.seats[each]?.accountId === who);
+    return { ok: true, rooms: room && seat ? [{ roomId: room.roomId, seat, closed: false }] : [] } as const;
+  }),
+  answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite }, seat) => ({
+    ok: true,
+    ...{ roomId, seat, closed: false, talks: [], lengths: floorTalkRules },
+    accountIds: { a: seats.a?.accountId ?? null, b: seats.b?.accountId ?? null },
+    cards: { a: seats.a?.card ?? null, b: seats.b?.card ?? null },
+    pin: seats[seat]?.pin ?? null,
+    publicKeys: bySeat(null),
+    promised: bySeat(true),
+    epochs: epochs.map(({ epoch, record, mac, boxes }) => ({ epoch, record, mac, box: boxes[seat] })),
+    invite: invite && {
+      ...{ inviteId: invite.inviteId, inviterId: invite.inviterId, inviterKey: invite.inviterKey },
+      ...{ tagInviter: invite.tagInviter, welcome: invite.welcome, claim: invite.claim },
+      ...{ secret: seat === "a" ? invite.secret : null, createdAt: instant(0), expiresAt: EXPIRES },
+    },
+  })),
+  answeringInside(cupboard, putSeat, ({ seats, epochs, invite }, seat, { request: { pin, card } }, change) => {
+    const own = seats[seat];
+    if (own === null) return "gone";
+    const seated = withSeat(seats, seat, { ...own, pin: pin ?? own.pin, card: card ?? own.card });
+    change({ seats: seated, invite: seat === "b" && epochs.length > 0 ? null : invite });
+    return DONE;
+  }),
+  answeringInside(cupboard, addEpoch, ({ seats, epochs, invite }, seat, { request }, change) => {
+    const own = seats[seat];
+    if (request.epoch !== epochs.length + 1) return "stale-epoch";
+    if (own === null || invite?.claim == null) return "unknown";
+    change({ epochs: [...epochs, request], seats: withSeat(seats, seat, { ...own, pin: request.pin }) });
+    return DONE;
+  }),
+  answeringInside(cupboard, undoClaim, ({ seats }, _, __, change) => {
+    change({ seats: withSeat(seats, "b", null), invite: null });
+    return DONE;
+  }),
+];
+
+/** Invites and claims, as the house answers them. */
+export const answersOfInvites = (cupboard: Cupboard): readonly Answering[] => [
+  answeringInside(cupboard, makeInvite, (_, __, { who, request }, change) => {
+    change({ invite: { ...request, inviterId: who, claim: null } });
+    return { ok: true, expiresAt: EXPIRES };
+  }),
+  answeringInside(cupboard, revokeInvite, (_, __, ___, change) => {
+    change({ invite: null });
+    return DONE;
+  }),
+  answering(readInvite, ({ who, params }) => {
+    const room = cupboard.read();
+    if (room?.invite?.inviteId !== params.inviteId) return "unknown";
+    const { inviterId, inviterKey, tagInviter, welcome, claim } = room.invite;
+    if (claim !== null && claim.guestId !== who) return "invite-spent";
+    const status: InviteView["status"] = claim === null ? "open" : "claimed";
+    return {
+      ok: true as const,
+      status,
+      roomId: room.roomId,
+      inviterId,
+      inviterKey,
+      tagInviter,
+      welcome,
+      expiresAt: EXPIRES,
+    };
+  }),
+  answering(claimInvite, ({ who, params, request }) => {
+    const room = cupboard.read();
+    if (room?.invite?.inviteId !== params.inviteId) return "unknown";
+    const { invite, seats, roomId } = room;
+    if (invite.claim?.guestId === who) return { ok: true, roomId };
+    if (invite.claim !== null) return "invite-spent";
+    if (seats.a?.accountId === who) return "own-invite";
+    if (hashOf(request.claimToken) !== invite.claimHash) return "wrong-credentials";
+    const { guestKey, tagGuest, card } = request;
+    const claim = { guestId: who, guestKey, identityVersion: 1, tagGuest, card };
+    const ben = { accountId: who, card: null, pin: null };
+    cupboard.write({ ...room, invite: { ...invite, claim }, seats: withSeat(seats, "b", ben) });
+    return { ok: true, roomId };
+  }),
+];

@@ -1,0 +1,53 @@
+import { ALONE } from "../../room/topic";
+import { instant } from "../../values/time";
+import { dropThought, listThoughts, putThought, shareThought } from "../../wire/routes/thoughts";
+import { changeTopic, dropTopic, listTopics, putTopic } from "../../wire/routes/topics";
+import { type Answering, answeringInside, type Cupboard } from "./heldRoom";
+
+const DONE = { ok: true } as const;
+const WHEN = instant(1);
+
+/** Topics and thoughts, as the house answers them. */
+export const answersOfShelves = (cupboard: Cupboard): readonly Answering[] => [
+  answeringInside(cupboard, listTopics, ({ topics }, seat) => ({
+    ok: true,
+    topics: topics.filter((topic) => topic.seat === seat || topic.item.epoch !== ALONE),
+  })),
+  answeringInside(cupboard, putTopic, ({ topics }, seat, { request }, change) => {
+    change({ topics: [{ ...request, seat, state: "waiting", createdAt: WHEN }, ...topics] });
+    return DONE;
+  }),
+  answeringInside(cupboard, changeTopic, ({ topics }, _, { params, request: { item, state } }, change) => {
+    const changed = topics.map((topic) =>
+      topic.topicId === params.topicId ? { ...topic, item: item ?? topic.item, state: state ?? topic.state } : topic,
+    );
+    change({ topics: changed });
+    return DONE;
+  }),
+  answeringInside(cupboard, dropTopic, ({ topics }, _, { params }, change) => {
+    change({ topics: topics.filter((topic) => topic.topicId !== params.topicId) });
+    return DONE;
+  }),
+  answeringInside(cupboard, listThoughts, ({ thoughts }, own) => ({
+    ok: true,
+    own: thoughts.flatMap(({ seat, ...thought }) => (seat === own ? [thought] : [])),
+    partners: thoughts.flatMap(({ thoughtId, seat, shared }) =>
+      seat === own || shared === null ? [] : [{ thoughtId, seat, shared, sharedAt: WHEN }],
+    ),
+  })),
+  answeringInside(cupboard, putThought, ({ thoughts }, seat, { request }, change) => {
+    change({ thoughts: [{ ...request, seat, shared: null, createdAt: WHEN, sharedAt: null }, ...thoughts] });
+    return DONE;
+  }),
+  answeringInside(cupboard, shareThought, ({ thoughts }, _, { params, request: { shared } }, change) => {
+    const told = thoughts.map((each) =>
+      each.thoughtId === params.thoughtId ? { ...each, shared, sharedAt: WHEN } : each,
+    );
+    change({ thoughts: told });
+    return DONE;
+  }),
+  answeringInside(cupboard, dropThought, ({ thoughts }, _, { params }, change) => {
+    change({ thoughts: thoughts.filter((each) => each.thoughtId !== params.thoughtId) });
+    return DONE;
+  }),
+];
