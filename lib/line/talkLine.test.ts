@@ -142,6 +142,18 @@ describe("a talk's line", () => {
     expect(ben.wire.openings()).toBe(before);
   });
 
+  it("asks at once for what the next event shows to be missing [D.4]", async () => {
+    const { ada, ben, time } = await beginTalk();
+    await time.pass(1_000);
+    ben.wire.mute("answers");
+    await ada.tap(say, "first");
+    await time.until(sees(ada, "first"));
+    ben.wire.mute("nothing");
+    await ada.tap({ type: "signal" }, "warmth");
+    await time.until(() => wordsOf(ben).length === 3, 300);
+    expect(wordsOf(ben)).toEqual(["our evenings", "first", "warmth"]);
+  });
+
   it("sends no faster than a server takes it, however much waited [D.13]", async () => {
     const { ada, time, house } = await beginTalk();
     ada.wire.cut();
