@@ -1,7 +1,7 @@
 import { openBrowserLine } from "../../lib/line/browserLine";
 import type { BrowserLine } from "../../lib/line/types";
 import type { AccountId } from "../../lib/values/ids";
-import { standing } from "../unlock/standing";
+import { beforeLocking, standing } from "../unlock/standing";
 import type { Unlocked } from "../unlock/Unlock";
 
 let opened: { readonly accountId: AccountId; readonly line: BrowserLine } | null = null;
@@ -10,6 +10,8 @@ function hangUp(): void {
   opened?.line.close();
   opened = null;
 }
+
+beforeLocking(async () => opened?.line.drafts.flush());
 
 standing.subscribe(() => {
   const now = standing.snapshot();

@@ -11,6 +11,7 @@ export function Banners() {
   const { snapshot, seat, partner } = useTable();
   const { connection, heldSafely, waiting, behind, talk, presence } = snapshot;
   const sentence = (): string | null => {
+    if (connection === "upgrade") return t("connection.upgrade");
     if (connection === "reconnecting") return t("connection.reconnecting");
     if (heldSafely) return t("connection.heldSafely");
     if (waiting.some(({ refusal }) => refusal !== null)) return t("connection.waiting");

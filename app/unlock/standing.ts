@@ -60,9 +60,17 @@ export async function settle(me: Me, stays = staysUnlocked(me.accountId)): Promi
   standing.set({ is: "unlocked", me });
 }
 
+const lastThings = new Set<() => Promise<void>>();
+
+/** What must still be sealed before the keys go: whatever was typed in the last moment. [U4] */
+export function beforeLocking(seal: () => Promise<void>): void {
+  lastThings.add(seal);
+}
+
 /** Takes the keys out of this page; the passphrase brings them back. */
 export async function lock(): Promise<void> {
   const now = standing.snapshot();
+  await Promise.allSettled([...lastThings].map((seal) => seal()));
   await seal().lock();
   if (now.is !== "unlocked") return;
   dropKept(now.me.accountId);
