@@ -100,19 +100,42 @@ describe("in the moment of the writing", () => {
     expect(again).toEqual([another, another]);
   });
 
-  it("nodes that write to the same talks in other orders do not embrace", async () => {
-    const talks: (readonly [Pair, TalkId])[] = [];
-    for (let each = 0; each < 6; each++) {
-      const roomId = (await paired(database.store, ada, ben)).roomId;
-      talks.push([{ ...pair, roomId }, await opened({ ...pair, roomId })]);
+  it("talks are locked in one order, whatever order they come in, so that nodes do not embrace", async () => {
+    const other = { ...pair, roomId: (await paired(database.store, ada, ben)).roomId };
+    const talks: readonly (readonly [Pair, TalkId])[] = [
+      [pair, talkId],
+      [other, await opened(other)],
+    ];
+    const [low, high] = talks.toSorted(([, one], [, two]) => (one < two ? -1 : 1)).map(([, id]) => id);
+    const lock = `SELECT FROM "Talk" WHERE id = $1 FOR UPDATE NOWAIT`;
+    const care = { kind: "TimeRanOut", stepNo: 1 } as const;
+    for (const [seq, order] of [
+      [2, talks],
+      [3, talks.toReversed()],
+    ] as const) {
+      const batch = order.map(([of, id]) => append(of, id, null, [event(seq, care)]));
+      let writing: Promise<unknown> = Promise.resolve();
+      await during(lock, [low ?? ""], async () => {
+        writing = north.append(batch);
+        await expect.poll(waiting, { timeout: 900, interval: 10 }).toBe(1);
+        await database.owner.query(lock, [high ?? ""]);
+      });
+      await writing;
     }
-    for (let seq = 2; seq < 8; seq++) {
-      const batch = talks.map(([of, id]) => append(of, id, null, [event(seq, { kind: "TimeRanOut", stepNo: 1 })]));
-      const results = await Promise.all([north.append(batch), south.append([...batch].reverse())]);
-      expect(results.flat().filter(({ appended }) => appended)).toHaveLength(talks.length);
-    }
+    expect([await seqs(low), await seqs(high)]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
   });
 });
 
 const another = { appended: false, why: "another-talk" };
 const roomId = (): RoomId => pair.roomId;
+
+/** How many wait for a lock in this database. */
+async function waiting(): Promise<number> {
+  const { rowCount } = await database.owner.query(
+    `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rowCount ?? 0;
+}
