@@ -17,17 +17,21 @@ const live = Prisma.sql`i."endedAt" IS NULL AND i."expiresAt" > now() AND i.mean
  * somebody whose leaving was committed before [M2] [M4]; one that is just changing is not waited for, or a single room
  * would hold up all the others. Talks are locked in one order, so that nodes do not embrace.
  */
-export const appendSql = (appends: string, events: string, channel: string): Prisma.Sql => Prisma.sql`
+export const appendSql = (
+  appends: string,
+  events: string,
+  channel: string,
+): Prisma.Sql => Prisma.sql`/* planned: append */
   WITH asked AS MATERIALIZED (${asked(appends)}),
   seated AS MATERIALIZED (
-    SELECT a.n, s.seat FROM asked a
+    SELECT a.n FROM asked a
       JOIN "Room" r ON r.id = a."roomId" AND r."closedAt" IS NULL
-      JOIN "Seat" s ON s."roomId" = r.id AND s."accountId" = a."accountId" AND s."leftAt" IS NULL
+      JOIN "Seat" s ON s."roomId" = r.id AND s."accountId" = a."accountId" AND s.seat = a.seats AND s."leftAt" IS NULL
       JOIN "SignIn" i ON i.id = a."signInId" AND i."accountId" = a."accountId" AND ${live}
        FOR SHARE OF r, s, i SKIP LOCKED),
   allowed AS MATERIALIZED (
-    SELECT a.* FROM asked a LEFT JOIN seated s ON s.n = a.n
-     WHERE (a."accountId" IS NULL OR s.seat = a.seats)
+    SELECT a.* FROM asked a
+     WHERE (a."accountId" IS NULL OR a.n IN (SELECT n FROM seated))
        AND (a."wordsEpoch" IS NULL
             OR a."wordsEpoch" = (SELECT max(e.epoch) FROM "Epoch" e WHERE e."roomId" = a."roomId"))
        AND NOT EXISTS (SELECT FROM "TalkEvent" e WHERE e."talkId" = a."talkId" AND e."cmdId" = ANY (a."cmdIds"))),

@@ -25,7 +25,7 @@ export async function eventsAfter(
   seq: Seq,
   limit: number | null,
 ): Promise<readonly LoggedEvent[]> {
-  const rows = await tables.$queryRaw<readonly EventRow[]>`
+  const rows = await tables.$queryRaw<readonly EventRow[]>`/* planned: events */
     SELECT e.seq, e."cmdId", e.seat, e.author, e.type, e.at, e."turnNo", e."baseSeq", e.epoch, e.data, e."wordsHash",
            w.sealed
       FROM "TalkEvent" e LEFT JOIN "TalkWords" w ON w."talkId" = e."talkId" AND w.seq = e.seq

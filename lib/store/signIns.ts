@@ -19,7 +19,7 @@ export type NewSignIn = {
 export type LiveSignIn = { readonly accountId: AccountId; readonly means: Means; readonly expiresAt: Instant };
 
 // By the database's clock, as in the append's guard.
-const liveRow = (tables: Transaction, signInId: SignInId) => tables.$queryRaw<readonly LiveRow[]>`
+const liveRow = (tables: Transaction, signInId: SignInId) => tables.$queryRaw<readonly LiveRow[]>`/* planned: sign_in */
   SELECT "accountId", means, "expiresAt", "seenAt" < now() - interval '1 minute' AS "longAgo" FROM "SignIn"
    WHERE id = ${signInId} AND "endedAt" IS NULL AND "expiresAt" > now()`;
 

@@ -18,6 +18,8 @@ export type Store = {
 };
 
 const SECOND = 1_000;
+/** How a statement begins that PostgreSQL shall plan once for each connection, under this name. */
+const PLANNED = /^\/\* planned: (\w+) \*\//;
 
 /** Opens the store; connections are made when they are first needed, so this does not fail where the database is away. */
 export function openStore(appUrl: string, connections = 10): Store {
@@ -35,7 +37,8 @@ export function openStore(appUrl: string, connections = 10): Store {
   });
   // Without it a restart of the database would end this process.
   pool.on("error", () => {});
-  const tables = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" });
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => PLANNED.exec(sql)?.[1] ?? "" });
+  const tables = new PrismaClient({ adapter, errorFormat: "minimal" });
   const circuit = createCircuit(() => instant(Date.now()));
   const limits = { maxWait: 2 * SECOND, timeout: 5 * SECOND };
   return {
