@@ -5,9 +5,8 @@ import { between, hours, type Instant, type Millis } from "../values/time";
 export const INVITE_LASTS: Millis = hours(48);
 /** Wrong claims after which an invite is void: its link was guessed at, not opened. */
 export const WRONG_CLAIMS = 5;
-/** Open invites a partner may have over all rooms, and invites made in a day: a link must not become a way to press. */
+/** Open invites a partner may have over all rooms: a link must not become a way to press. */
 export const OPEN_INVITES = 5;
-export const INVITES_A_DAY = 10;
 
 /** What is known of an invite, in either place: never its secret. */
 export type InviteFacts = {

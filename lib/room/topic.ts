@@ -2,7 +2,6 @@ import type { Seat } from "../values/seat";
 
 /** Where something to talk about stands. It may wait as long as it likes. */
 export type TopicState = "waiting" | "talked";
-export const TOPIC_STATES: readonly TopicState[] = ["waiting", "talked"];
 
 /** Items of this epoch are sealed to their author alone: there was no partner yet when they were put down. */
 export const ALONE = 0;
