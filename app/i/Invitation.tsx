@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Line } from "../look/Line";
 import { Page } from "../look/Page";
 import { Spinner } from "../look/Spinner";
@@ -23,7 +23,11 @@ export function Invitation() {
   const { found, readAgain, decline } = useInvitation();
   const [wanted, setWanted] = useState(false);
   const signedIn = "me" in standing;
-  if (found.is === "opening") return <OpeningPage />;
+  const roomId = found.is === "seated" ? found.roomId : null;
+  useEffect(() => {
+    if (roomId !== null) router.replace(`/room/${roomId}`);
+  }, [roomId, router]);
+  if (found.is === "opening" || found.is === "seated") return <OpeningPage />;
   if (found.is === "declined") return <DeclinedPage />;
   if (found.is === "plain") return <PlainPage why={found.why} signedIn={signedIn} onAgain={readAgain} />;
   const { invitation } = found;

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useState } from "react";
 import { ask } from "../../lib/line/ask";
 import { type Invitation, type NoInvitation, readInvitation } from "../../lib/line/pairing";
 import type { RoomTrouble } from "../../lib/line/roomTypes";
+import type { RoomId } from "../../lib/values/ids";
+import { roomDetail } from "../../lib/wire/routes/rooms";
 import { seal } from "../unlock/seal";
 import { heldLink } from "./handover";
 import type { Plain } from "./PlainPage";
@@ -13,6 +15,8 @@ export type Found =
   | { readonly is: "opening" }
   | { readonly is: "declined" }
   | { readonly is: "plain"; readonly why: Plain }
+  /** Its reader has taken the seat already. */
+  | { readonly is: "seated"; readonly roomId: RoomId }
   | {
       readonly is: "read";
       readonly invitation: Invitation;
@@ -50,15 +54,22 @@ export function plainFor(why: RoomTrouble): Plain | null {
   }
 }
 
-async function find(): Promise<
-  { readonly invitation: Invitation; readonly wanted: boolean } | { readonly why: Plain }
-> {
+type Sought =
+  | { readonly invitation: Invitation; readonly wanted: boolean }
+  | { readonly why: Plain }
+  | { readonly roomId: RoomId };
+
+async function find(): Promise<Sought> {
   const link = await heldLink(seal());
   if (link === null) return { why: "unknown" };
   if (link.fragment === null) return { why: "damaged" };
   const read: Invitation | NoInvitation = await readInvitation({ ask, seal: seal() }, link.inviteId, link.fragment);
   if ("not" in read) return { why: plainFor(read.not) ?? "away" };
-  return { invitation: read, wanted: link.wanted };
+  if (read.view.status === "open") return { invitation: read, wanted: link.wanted };
+  const { roomId } = read.view;
+  const room = await ask(roomDetail, { roomId }, {});
+  // Where the line broke before the pin was put to the seat, sitting down once more brings it there.
+  return room.ok && room.pin !== null ? { roomId } : { invitation: read, wanted: true };
 }
 
 /** Opens the link this tab was given. */
@@ -68,6 +79,7 @@ export function useInvitation() {
     setFound({ is: "opening" });
     void find().then((seen) => {
       if ("why" in seen) return setFound({ is: "plain", why: seen.why });
+      if ("roomId" in seen) return setFound({ is: "seated", roomId: seen.roomId });
       setFound({ is: "read", ...seen, refused: (why) => setFound({ is: "plain", why }) });
     });
   }, []);
