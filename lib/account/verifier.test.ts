@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "../values/ids";
+import { toBase64url } from "../values/bytes";
 import { startArgonPool } from "./argonPool";
 import { verifiersWith } from "./verifier";
 
 const pool = startArgonPool(2, 50);
 const pepper = "p".repeat(43);
 const verifiers = verifiersWith(pool, [pepper]);
-const key = () => `${newId<string>()}${newId<string>()}`.slice(0, 43);
+const key = () => toBase64url(crypto.getRandomValues(new Uint8Array(32)));
 
 async function made(adas: string): Promise<string> {
   const verifier = await verifiers.make("passphrase", adas);
@@ -21,6 +21,12 @@ describe("what is kept of Ada's passphrase", () => {
     expect(await verifiers.matches("passphrase", adas, verifier)).toBe(true);
     expect(await verifiers.matches("passphrase", key(), verifier)).toBe(false);
     expect(verifier).not.toContain(adas);
+  });
+
+  it("matches no key that is none, not even the one it was made of", async () => {
+    const none = "not a key";
+    expect(await verifiers.matches("passphrase", none, await made(none))).toBe(false);
+    expect(await verifiers.matches("passphrase", "nor this", await made(none))).toBe(false);
   });
 
   it("differs each time, and by what it proves", async () => {

@@ -29,7 +29,7 @@ export function verifiersWith(pool: ArgonPool, peppers: readonly string[]): Veri
       const computed = await hash(pepper ?? newest, proof, key, sized(salt, 16));
       if (computed === "busy") return computed;
       const equal = timingSafeEqual(computed, sized(kept, 32));
-      return equal && pepper !== null && verifier !== null;
+      return equal && pepper !== null && verifier !== null && fromBase64url(key) !== null;
     },
   };
 }
