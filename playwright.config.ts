@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   // Keys take seconds to make, and a story makes several.
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 20_000 },
   outputDir: "test-results",
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -7,6 +7,7 @@ export default defineConfig({
       "server/**/*.test.ts",
       "prisma/**/*.test.ts",
       "app/**/*.test.{ts,tsx}",
+      "e2e/**/*.test.ts",
       "proxy.test.ts",
     ],
     exclude: ["node_modules", ".next", "lib/store/generated"],

@@ -27,7 +27,7 @@ export function accountActs(self: Self): AccountActs {
   const choosesPassphrase = async () => {
     const offered = page.getByRole("status", { name: "The passphrase made for you" });
     await expect(offered).toHaveText(/^\w+(\W\w+){4}/);
-    paper.passphrase = (await offered.innerText()).trim();
+    paper.passphrase = ((await offered.textContent()) ?? "").trim();
     await button("I have it, go on").click();
     await page.getByLabel("Passphrase", { exact: true }).fill(paper.passphrase);
     await button("Make my key").click();

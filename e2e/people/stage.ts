@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { type Browser, test as base, expect } from "@playwright/test";
 import { address } from "../lengths";
 import { DESK, meet, type Person, PHONE, people } from "./person";
 
@@ -23,7 +23,7 @@ type Setting = {
 /** A story's test: people with browsers, and silence where nothing should be heard. */
 export const test = base.extend<Stage, Setting>({
   night: [false, { option: true, scope: "worker" }],
-  home: [async ({}, use) => use(address), { scope: "worker" }],
+  home: [address, { option: true, scope: "worker" }],
   strangers: async ({ browser, home, night }, use) => {
     const [ada, ben] = await meetBoth(browser, home, night);
     await use({ ada, ben });
@@ -56,9 +56,8 @@ export const test = base.extend<Stage, Setting>({
   ],
 });
 
-type Opened = Parameters<typeof meet>[0]["browser"];
-
-async function meetBoth(browser: Opened, home: string, night: boolean): Promise<readonly [Person, Person]> {
+/** Two people with a fresh browser each. */
+export async function meetBoth(browser: Browser, home: string, night: boolean): Promise<readonly [Person, Person]> {
   const scheme = night ? "dark" : "light";
   const [adas, bens] = night ? [DESK, PHONE] : [PHONE, DESK];
   return Promise.all([
