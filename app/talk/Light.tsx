@@ -17,8 +17,8 @@ export function Light() {
       <span
         className={classes(
           SLOW,
-          "inset-x-0 top-0 h-[28rem] bg-[radial-gradient(34rem_22rem_at_50%_-4rem,var(--glow),transparent)]",
-          across ? "translate-x-[32%] opacity-80" : "translate-x-0 opacity-100",
+          "-inset-x-1/2 top-0 h-[28rem] bg-[radial-gradient(34rem_22rem_at_50%_-4rem,var(--glow),transparent)]",
+          across ? "translate-x-[12%] opacity-80" : "translate-x-0 opacity-100",
         )}
       />
     </div>
