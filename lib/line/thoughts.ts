@@ -20,14 +20,14 @@ export function openHeldThoughts(talkId: TalkId, { store, sealer, tabs, timing }
       }),
     );
   };
+  let loading = load();
+  const stopHearing = tabs.hear((news) => {
+    if (news.news === "draft-written" && news.name.startsWith(prefix)) loading = load();
+  });
   const changed = (name: string) => {
     tabs.tell({ news: "draft-written", name });
-    return load();
+    return loading;
   };
-  const stopHearing = tabs.hear((news, from) => {
-    if (from === "elsewhere" && news.news === "draft-written" && news.name.startsWith(prefix)) void load();
-  });
-  void load();
   return {
     subscribe: thoughts.subscribe,
     snapshot: thoughts.snapshot,
