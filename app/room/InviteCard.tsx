@@ -110,13 +110,15 @@ function TakeBack({ line, doing }: { readonly line: RoomLine; readonly doing: Do
     close();
   };
   return (
-    <div className="-mx-3 flex flex-wrap gap-x-2 border-t border-line pt-2">
-      <Button kind="plain" onClick={() => setAsked("revoke")}>
-        {t("revoke")}
-      </Button>
-      <Button kind="plain" onClick={() => setAsked("renew")}>
-        {t("renew")}
-      </Button>
+    <div className="border-t border-line pt-2">
+      <div className="-mx-3 flex flex-wrap gap-x-2">
+        <Button kind="plain" onClick={() => setAsked("revoke")}>
+          {t("revoke")}
+        </Button>
+        <Button kind="plain" onClick={() => setAsked("renew")}>
+          {t("renew")}
+        </Button>
+      </div>
       <Dialog open={asked !== null} onClose={close} title={t(asked === "renew" ? "renewTitle" : "revokeTitle")}>
         <p>{t(asked === "renew" ? "renewWords" : "revokeWords")}</p>
         <div className="flex flex-col gap-3">
