@@ -53,7 +53,7 @@ function Table({ both, waiting, title, said, children }: TableProps) {
         className="mx-auto -my-2 w-full max-w-md"
       />
       <Title>{title}</Title>
-      <Line>{said}</Line>
+      <Line className="wrap-anywhere">{said}</Line>
       {children}
     </section>
   );
@@ -96,7 +96,7 @@ function Paired({ room }: { readonly room: OpenRoom }) {
   const t = useTranslations("room.paired");
   const name = room.names[otherSeat(room.seat)];
   const title = (
-    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1 wrap-anywhere">
       {name === null ? t("titleNameless") : t("title", { name })}
       <span className="flex gap-1.5">
         <PersonMark seat={room.seat} />

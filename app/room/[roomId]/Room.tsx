@@ -45,7 +45,7 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
           <p>{name === null ? t("key.wordsNameless") : t("key.words", { name })}</p>
         </Notice>
       )}
-      <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[1.1fr_1fr] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <AtTheTable room={room} line={line} />
         <div className="flex flex-col gap-12 lg:row-span-2 lg:pt-4">
           {paired && <FromPartner room={room} />}
