@@ -227,6 +227,13 @@ describe("pausing and ending", () => {
     expect(refusal(begun(), ADA, { type: "callTimeOut", length: seconds(5) })).toBe("malformed");
   });
 
+  it("lets nobody name the return anew by calling a time-out inside a time-out [P2]", () => {
+    const paused = tell(begun(), BEN, TIME_OUT);
+    expect(refusal(paused, BEN, TIME_OUT)).toBe("wrong-step");
+    expect(refusal(paused, ADA, TIME_OUT)).toBe("wrong-step");
+    expect(tell(pass(paused, minutes(20)), BEN, TIME_OUT).talk).toMatchObject({ status: "paused" });
+  });
+
   it("resumes when both are back, after the return [P3] [V5] [T13]", () => {
     const later = pass(tell(begun(), BEN, TIME_OUT), minutes(20));
     const one = tell(later, ADA, COME_BACK);

@@ -20,7 +20,7 @@ export const refusalOf = (talk: Talk, command: PartnerCommand, now: Instant): Re
     case "takeReadyBack":
       return takingBack(talk, command);
     case "callTimeOut":
-      return talk.status === "gathering" ? "wrong-step" : outside(act.length, talk);
+      return talk.status === "gathering" ? "wrong-step" : callingTimeOut(talk, act.length, now);
     case "moveReturn":
       return talk.status === "paused" ? movingReturn(talk, command, act.until) : "wrong-step";
     case "comeBack":
@@ -49,6 +49,12 @@ const takingBack = (talk: Exclude<Talk, { status: "closed" }>, { from }: Partner
 
 const outside = (length: Millis, { rules }: Talk): Refusal | null =>
   length < rules.timeOutLeast || length > rules.timeOutMost ? "malformed" : null;
+
+// One called inside another would be a second name for its return, and a third: that is the other's to move, and once. [P2]
+const callingTimeOut = (talk: Begun, length: Millis, now: Instant): Refusal | null =>
+  talk.status === "paused" && talk.pause.cause === "time-out" && now < talk.pause.until
+    ? "wrong-step"
+    : outside(length, talk);
 
 const movingReturn = (talk: Paused, { from }: PartnerCommand, until: Instant): Refusal | null => {
   const { pause } = talk;
