@@ -155,6 +155,22 @@ describe("a partner out of sight", () => {
   });
 });
 
+describe("a partner who never sat down", () => {
+  it("is not ready for longer than the grace, whatever they say from afar [G1] [P4]", async () => {
+    await begin(world, node, {}).then(() =>
+      told(world, node, world.ada, { type: "callTimeOut", length: millis(1_200_000) }),
+    );
+    node.enter(world.talkId, "a", "ada's phone");
+    world.pass(1_200_000);
+    node.presence.judge();
+    await told(world, node, world.ben, { type: "comeBack" });
+    world.pass(8_000);
+    node.presence.judge();
+    await node.hosts.of(world.talkId).facts();
+    expect((await kindsIn(world)).slice(-2)).toEqual(["CameBack", "ReadyTakenBack"]);
+  });
+});
+
 describe("a room that closes", () => {
   it("closes its talk, whoever is there [M10]", async () => {
     await begin(world, node);

@@ -3,6 +3,7 @@ import type { EventLog } from "../lib/store/eventLog";
 import type { Hint } from "../lib/store/hint";
 import type { CareCommand } from "../lib/talk/command";
 import { nextDeadline } from "../lib/talk/due";
+import type { EventKind } from "../lib/talk/event";
 import type { AccountId, RoomId, TalkId } from "../lib/values/ids";
 import type { Seat } from "../lib/values/seat";
 import { between, type Instant, type Millis, millis, minutes, seconds } from "../lib/values/time";
@@ -43,6 +44,7 @@ export type NodeParts = {
 };
 
 const AT_ONCE = 50;
+const MEANS_TO_BE_HERE: ReadonlySet<EventKind> = new Set(["ReadySaid", "CameBack", "TalkBegan", "TalkResumed"]);
 
 /** One process of the service: the talks it has at hand and all that wakes them. Knows no sockets. */
 export class ServiceNode {
@@ -145,8 +147,8 @@ export class ServiceNode {
     for (const event of events) this.#parts.emitEvent(talkId, event);
     this.#deadlines.set(talkId, nextDeadline(talk));
     for (const { at, happening } of events) {
-      // Who never sat down is missed from the moment the clock runs.
-      if (happening.kind === "TalkBegan" || happening.kind === "TalkResumed") this.presence.awaitBoth(talkId);
+      // Who never sat down is missed from the moment the clock runs, and already when they say that they are here.
+      if (MEANS_TO_BE_HERE.has(happening.kind)) this.presence.awaitBoth(talkId);
       if (own && happening.kind === "TimeRanOut") this.#parts.late(between(at, this.#parts.clock.now()));
     }
   }
