@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { RULES } from "../lengths";
 import { looksSound } from "../people/looks";
-import type { Person } from "../people/person";
+import { inAnotherTab, type Person } from "../people/person";
 import { slowLine } from "../people/slowLine";
 import { test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
@@ -39,23 +39,30 @@ test("whoever would rather not send it keeps it as a draft for later [U4] [C1] [
   await ben.seesTheEnd();
 });
 
-test("what comes after the grace is given back, never posted [C2] [U4] [T14]", async ({ couple: { ada, ben } }) => {
-  const line = await slowLine(ada.page);
-  await ada.page.reload();
-  await beginsTalk(ada, ben, "Too late", "firm");
-  await ada.composer().fill("Said in time, sent too late");
+test("what comes after the grace is given back, never posted [C2] [U4] [T14]", async ({
+  couple: { ada, ben, room },
+}) => {
+  const slow = await inAnotherTab(ada);
+  const line = await slowLine(slow.page);
+  // Any tab of hers would send what this one cannot.
+  await ada.page.goto("about:blank");
+  await slow.page.goto(room);
+  await slow.unlock();
+  await beginsTalk(slow, ben, "Too late", "firm");
+  await slow.composer().fill("Said in time, sent too late");
   line.hold();
-  await ada.presses("I have said it");
+  await slow.presses("I have said it");
   await ben.hasTheFloor();
   line.letGo();
-  await expect(ada.page.getByRole("heading", { name: "This was not sent" })).toBeVisible();
-  await expect(ada.page.getByText("Said in time, sent too late")).toBeVisible();
-  await looksSound(ada, "given back");
+  await expect(slow.page.getByRole("heading", { name: "This was not sent" })).toBeVisible();
+  await expect(slow.page.getByText("Said in time, sent too late")).toBeVisible();
+  await looksSound(slow, "given back");
   await expect(ben.page.getByText("Said in time, sent too late")).toHaveCount(0);
-  await ada.presses("Hold it for later");
-  await expect(ada.page.getByRole("heading", { name: "Thoughts you held" })).toBeVisible();
-  await ada.endsTalk();
+  await slow.presses("Hold it for later");
+  await expect(slow.page.getByRole("heading", { name: "Thoughts you held" })).toBeVisible();
+  await slow.endsTalk();
   await ben.seesTheEnd();
+  await slow.page.close();
 });
 
 test("the speaker asks for more time and the listener gives it [T12] [T13] [C1]", async ({ couple: { ada, ben } }) => {
@@ -103,7 +110,8 @@ async function changesOf({ page }: Person): Promise<ReadonlyMap<string, number>>
     let last = "";
     while (performance.now() < until) {
       await new Promise(requestAnimationFrame);
-      const now = /About (\d+:\d\d) left|(\d+:\d\d) over/.exec(document.body.innerText)?.[0] ?? "";
+      const now =
+        /About (\d+:\d\d) left|(\d+:\d\d) over/.exec(document.querySelector("main")?.textContent ?? "")?.[0] ?? "";
       if (now !== last && last !== "") seen.push([now, Date.now()]);
       last = now;
     }
