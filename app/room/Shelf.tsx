@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useRef } from "react";
 import type { RoomLine } from "../../lib/line/roomLine";
 import type { OpenRoom, OpenTopic } from "../../lib/line/roomTypes";
 import { TOPIC_LENGTH } from "../../lib/room/topic";
@@ -13,6 +13,7 @@ import { PersonMark } from "../look/PersonMark";
 import { Heading } from "./Heading";
 import { Trouble } from "./Trouble";
 import { type Doing, useDoing } from "./useDoing";
+import { useKeptText } from "./useKeptText";
 
 type ShelfProps = { readonly room: OpenRoom; readonly line: RoomLine };
 
@@ -21,10 +22,10 @@ export function Shelf({ room, line }: ShelfProps) {
   const t = useTranslations("room.topics");
   const doing = useDoing();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [text, setText] = useState("");
+  const { text, field, clear } = useKeptText(`topic:${room.roomId}`);
   const name = room.names[otherSeat(room.seat)];
   const put = async () => {
-    if (text.trim() !== "" && (await doing.run(() => line.putTopic(text)))) setText("");
+    if (text.trim() !== "" && (await doing.run(() => line.putTopic(text)))) clear();
   };
   const lead = room.stage === "paired" ? t("lead") : name === null ? t("leadAloneNameless") : t("leadAlone", { name });
   const inOrder = room.topics.toSorted((one, two) => Number(one.state === "talked") - Number(two.state === "talked"));
@@ -33,13 +34,7 @@ export function Shelf({ room, line }: ShelfProps) {
       <Heading ref={heading}>{t("title")}</Heading>
       <p className="text-ink-soft">{lead}</p>
       <Form onSubmit={() => void put()} className="gap-3">
-        <Field
-          label={t("add")}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          maxLength={TOPIC_LENGTH}
-          autoComplete="off"
-        />
+        <Field label={t("add")} {...field} maxLength={TOPIC_LENGTH} autoComplete="off" />
         <div>
           <Button type="submit" kind="quiet" busy={doing.busy} disabled={text.trim() === ""}>
             {t("put")}

@@ -13,6 +13,7 @@ import { TextArea } from "../look/TextArea";
 import { Heading } from "./Heading";
 import { Trouble } from "./Trouble";
 import { useDoing } from "./useDoing";
+import { useKeptText } from "./useKeptText";
 
 type ThoughtsProps = { readonly room: OpenRoom; readonly line: RoomLine };
 
@@ -22,11 +23,11 @@ export function Thoughts({ room, line }: ThoughtsProps) {
   const doing = useDoing();
   const heading = useRef<HTMLHeadingElement>(null);
   const backToHeading = (done: boolean) => done && heading.current?.focus();
-  const [text, setText] = useState("");
+  const { text, field, clear } = useKeptText(`thought:${room.roomId}`);
   const [asked, setAsked] = useState<OwnThought | null>(null);
   const name = room.names[otherSeat(room.seat)] ?? t("theOther");
   const keep = async () => {
-    if (text.trim() !== "" && (await doing.run(() => line.putThought(text)))) setText("");
+    if (text.trim() !== "" && (await doing.run(() => line.putThought(text)))) clear();
   };
   const share = (thought: OwnThought) => {
     setAsked(null);
@@ -37,13 +38,7 @@ export function Thoughts({ room, line }: ThoughtsProps) {
       <Heading ref={heading}>{t("title")}</Heading>
       <p className="text-ink-soft">{t("lead")}</p>
       <Form onSubmit={() => void keep()} className="gap-3">
-        <TextArea
-          label={t("write")}
-          rows={2}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          maxLength={THOUGHT_LENGTH}
-        />
+        <TextArea label={t("write")} rows={2} {...field} maxLength={THOUGHT_LENGTH} />
         <div>
           <Button type="submit" kind="quiet" busy={doing.busy} disabled={text.trim() === ""}>
             {t("keep")}
