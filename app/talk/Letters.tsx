@@ -33,6 +33,7 @@ export function Letters() {
       )}
       {now.map((stretch) => (
         <section key={`${stretch.turnNo}-${stretch.speaker}`} aria-label={t("soFar")} className="flex flex-col gap-4">
+          <h2 className="sr-only">{t("soFar")}</h2>
           {stretch.events.map((event) => (
             <Said key={event.seq} event={event} words={snapshot.words.get(event.seq)} />
           ))}
