@@ -102,7 +102,8 @@ function createSheet(name: string, parts: DraftParts) {
     if (!unsaved) return;
     unsaved = false;
     const { text } = draft.snapshot();
-    await shelf.put(() => (unsaved ? null : text));
+    // What the device would not take is still to be put away: at the next letter, or when the page goes.
+    if (!(await shelf.put(() => (unsaved ? null : text)).catch(() => false))) unsaved = true;
   };
   return {
     draft,
@@ -117,7 +118,8 @@ function createSheet(name: string, parts: DraftParts) {
     },
     load: async () => {
       const before = writes;
-      const text = await shelf.read();
+      // A device that keeps nothing still lets one write.
+      const text = await shelf.read().catch(() => draft.snapshot().text);
       // Whoever wrote since the shelf was asked knows better than the shelf.
       if (writes === before) set({ text, loaded: true });
     },
@@ -140,15 +142,16 @@ function createShelf(name: string, { sealer, store, tabs, timing }: DraftParts) 
         const stored = await store.draft(name);
         return stored ? ((await openedDraft(sealer, name, stored.sealed)) ?? "") : "";
       }),
-    /** `text` is asked only once its turn comes; null where a newer write will follow. */
+    /** `text` is asked only once its turn comes; null where a newer write follows. False where it could not be sealed. */
     put: (text: () => string | null) =>
       inTurn(async () => {
         const now = text();
-        if (now === null) return;
+        if (now === null) return true;
         const sealed = now === "" ? null : await sealer.sealDraft({ draftId: name, text: now });
-        if (isRefused(sealed)) return;
+        if (isRefused(sealed)) return false;
         await (sealed === null ? store.dropDraft(name) : store.putDraft({ name, sealed, at: timing.date() }));
         tabs.tell({ news: "draft-written", name });
+        return true;
       }),
     drop: () => inTurn(() => store.dropDraft(name)),
   };

@@ -71,6 +71,31 @@ describe("what is being written", () => {
   });
 });
 
+describe("a composer that goes away", () => {
+  it("leaves its last letters to be offered at once [U4]", async () => {
+    const { ada, house } = await beginTalk();
+    const draft = ada.drafts.step(house.talkId, 1);
+    draft.write("and then she cl");
+    draft.close();
+    expect(await ada.drafts.leftovers(house.talkId, 2)).toEqual([{ stepNo: 1, text: "and then she cl" }]);
+  });
+
+  it("on a device that keeps nothing for a moment is put away later [U4]", async () => {
+    const { ada, time, devices, house } = await beginTalk();
+    const draft = ada.drafts.step(house.talkId, 1);
+    await time.settle();
+    const { store } = devices.ada;
+    const { putDraft } = store;
+    Object.assign(store, { putDraft: () => Promise.reject(new DOMException("full", "QuotaExceededError")) });
+    draft.write("not to be lost");
+    await time.pass(200);
+    Object.assign(store, { putDraft });
+    ada.leave();
+    await time.settle();
+    expect(await ada.drafts.leftovers(house.talkId, 2)).toEqual([{ stepNo: 1, text: "not to be lost" }]);
+  });
+});
+
 describe("two tabs of one composer [D.10]", () => {
   async function twoTabs() {
     const { ada, time, sittings, devices, house } = await beginTalk();

@@ -12,25 +12,32 @@ export function openDrafts(
 ): Drafts & { readonly close: () => Promise<void> } {
   const { store, tabs, page } = parts;
   const open = new Set<OpenDraft>();
+  const closing = new Set<Promise<void>>();
   const named = (name: string): OpenDraft => {
     const draft = openDraftLine(name, parts);
     open.add(draft);
     return {
       ...draft,
       close: () => {
+        const put = draft.flush().finally(() => closing.delete(put));
+        closing.add(put);
         draft.close();
         open.delete(draft);
       },
     };
   };
   const flush = async () => {
-    await Promise.all([...open].map((draft) => draft.flush()));
+    await Promise.all([...[...open].map((draft) => draft.flush()), ...closing]);
   };
   const stopLeaving = page.onLeave(() => void flush());
   return {
     step: (talkId, stepNo) => named(stepDraft(talkId, stepNo)),
     named,
-    leftovers: (talkId, stepNo) => leftoversOf(talkId, stepNo, parts),
+    leftovers: async (talkId, stepNo) => {
+      // The composer of the step that has just passed may still be putting its last letters away.
+      await Promise.allSettled(closing);
+      return leftoversOf(talkId, stepNo, parts);
+    },
     letLeftoverGo: async (talkId, stepNo) => {
       const name = stepDraft(talkId, stepNo);
       await store.dropDraft(name);
