@@ -70,6 +70,12 @@ const CODE_DRAFT = "recovery-code";
 // Where the browser keeps nothing, the code lasts as long as this page.
 let latestCode: { readonly accountId: AccountId; readonly code: string } | null = null;
 
+// A page without open keys holds no code, unless no sealed copy could be kept and it would be lost for good. [U8]
+standing.subscribe(() => {
+  const now = standing.snapshot();
+  if (now.is === "signed-out" || (now.is === "locked" && keptCode(now.me.accountId) !== null)) latestCode = null;
+});
+
 /** The recovery code that has not been typed back yet, where this device still holds it. */
 export async function codeToProve(me: Me): Promise<string | null> {
   if (latestCode?.accountId === me.accountId) return latestCode.code;

@@ -67,10 +67,18 @@ export function beforeLocking(seal: () => Promise<void>): void {
   lastThings.add(seal);
 }
 
+const LONGEST = 2_000;
+
+// A device that does not answer must not keep the keys open.
+async function sealLastThings(): Promise<void> {
+  const sealed = Promise.allSettled([...lastThings].map((seal) => seal()));
+  await Promise.race([sealed, new Promise((resolve) => setTimeout(resolve, LONGEST))]);
+}
+
 /** Takes the keys out of this page; the passphrase brings them back. */
 export async function lock(): Promise<void> {
   const now = standing.snapshot();
-  await Promise.allSettled([...lastThings].map((seal) => seal()));
+  await sealLastThings();
   await seal().lock();
   if (now.is !== "unlocked") return;
   dropKept(now.me.accountId);
@@ -79,6 +87,7 @@ export async function lock(): Promise<void> {
 
 /** This sign-in is over, here or from elsewhere: nothing of it stays on this page. */
 export async function leave(): Promise<void> {
+  await sealLastThings();
   const now = standing.snapshot();
   standing.set({ is: "signed-out" });
   await seal().lock();
