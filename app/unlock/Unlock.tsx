@@ -55,7 +55,7 @@ function Gate({ beforeProof = false, children }: UnlockProps) {
   const router = useRouter();
   const me = now.is === "unlocked" ? now.me : null;
   const toProve = me !== null && !me.recoveryProven && !beforeProof && !provingPutOff(me.accountId);
-  useIdleLock(me !== null);
+  useIdleLock(me?.accountId ?? null);
   useEffect(() => {
     if (now.is === "signed-out") router.replace(withReturn("/sign-in", here()));
     else if (now.is === "recovering") router.replace(withReturn("/recover", here()));
