@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { ADDRESS_HEADER, addressOf } from "./address";
+import { nameOf, placeOf } from "./failure";
 import { everyResponse } from "./headers";
 import { responses } from "./metrics";
 import { answerOwn, type OwnRoutes } from "./ownRoutes";
@@ -20,7 +21,7 @@ export function answerWith(server: Server, settings: Settings, own: OwnRoutes, p
   };
   server.on("request", (request, response) => {
     answer(request, response).catch((error) => {
-      own.log.error({ err: error }, "an answer failed");
+      own.log.error({ name: nameOf(error), place: placeOf(error) }, "an answer failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

@@ -4,6 +4,7 @@ import { theStore } from "../lib/account/house";
 import { answerWith } from "./answer";
 import { type Database, startDatabase } from "./database";
 import { tellRoutes } from "./environment";
+import { nameOf, placeOf } from "./failure";
 import { type Log, openLog } from "./log";
 import { unhandled } from "./metrics";
 import { openLines } from "./openLines";
@@ -82,7 +83,8 @@ function settingsOrExit(): Settings {
 function surviveStrays(log: Log): void {
   process.on("unhandledRejection", (error) => {
     unhandled.inc();
-    log.error({ err: error }, "unhandled rejection");
+    // Never its message: a failed statement says what was in it.
+    log.error({ name: nameOf(error), place: placeOf(error) }, "unhandled rejection");
   });
 }
 

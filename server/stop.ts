@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { nameOf, placeOf } from "./failure";
 import type { Log } from "./log";
 
 /** What is closed when the server is told to stop, in this order. */
@@ -26,7 +27,7 @@ export function stopWhenTold(stopping: Stopping, log: Log): void {
     closeAll(stopping).then(
       () => process.exit(0),
       (error) => {
-        log.error({ err: error }, "stopping failed");
+        log.error({ name: nameOf(error), place: placeOf(error) }, "stopping failed");
         process.exit(1);
       },
     );
