@@ -34,7 +34,7 @@ export function Composer({ view, draft }: { readonly view: StepView; readonly dr
       <TextArea
         label={words("place")}
         value={text}
-        readOnly={!loaded || closed}
+        readOnly={!loaded || closed || busy}
         rows={4}
         maxLength={4_000}
         onChange={(event) => draft.write(event.target.value)}

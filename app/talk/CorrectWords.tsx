@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { StepView } from "../../lib/talk/view";
 import { Button } from "../look/Button";
 import { TextArea } from "../look/TextArea";
@@ -20,6 +20,7 @@ export function CorrectWords({ view, onBack }: { readonly view: StepView; readon
     () => browser.drafts.step(snapshot.talkId, view.stepNo),
     [browser, snapshot.talkId, view.stepNo],
   );
+  useEffect(() => draft.close, [draft]);
   const { text, mine, loaded } = useSyncExternalStore(draft.subscribe, draft.snapshot, draft.snapshot);
   const { act, busy, trouble } = useAct();
   if (!mine) return <Elsewhere onTake={draft.takePen} />;
@@ -29,7 +30,7 @@ export function CorrectWords({ view, onBack }: { readonly view: StepView; readon
       <TextArea
         label={words("correct")}
         value={text}
-        readOnly={!loaded}
+        readOnly={!loaded || busy}
         rows={3}
         maxLength={4_000}
         onChange={(event) => draft.write(event.target.value)}

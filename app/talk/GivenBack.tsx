@@ -13,9 +13,10 @@ export function GivenBack() {
   const held = snapshot.givenBack.filter(({ text, act }) => text !== null && act.type !== "signal");
   const hold = async (cmdId: (typeof held)[number]["cmdId"], text: string) => {
     const thoughts = browser.drafts.thoughts(snapshot.talkId);
-    await thoughts.hold(text);
+    const kept = await thoughts.hold(text).catch(() => false);
     thoughts.close();
-    await line.letGo(cmdId);
+    // Its only other copy goes once this one is safe.
+    if (kept) await line.letGo(cmdId);
   };
   return held.map(({ cmdId, text, refusal }) => (
     <Notice key={cmdId} tone="warm" live>

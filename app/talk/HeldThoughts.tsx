@@ -5,6 +5,8 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { HeldThoughts as Held } from "../../lib/line/types";
 import { Button } from "../look/Button";
 import { TextArea } from "../look/TextArea";
+import { useKeptText } from "../room/useKeptText";
+import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 
 /** This talk's held thoughts, on this device only. */
@@ -18,27 +20,26 @@ export function useHeldThoughts(): Held {
 /** Jot it down instead of interrupting: private until said. */
 export function HoldThought({ held }: { readonly held: Held }) {
   const t = useTranslations("talk.held");
-  const [text, setText] = useState("");
+  const { snapshot } = useTable();
+  const { text, field, clear } = useKeptText(`holding:${snapshot.talkId}`);
+  const [kept, setKept] = useState(true);
   const hold = async () => {
-    await held.hold(text.trim());
-    setText("");
+    // What was not kept stays in the field.
+    const done = await held.hold(text.trim()).catch(() => false);
+    setKept(done);
+    if (done) clear();
   };
   return (
     <details className="rounded-card border border-line px-4 py-1">
       <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("open")}</summary>
       <div className="flex flex-col gap-3 pb-4">
-        <TextArea
-          label={t("label")}
-          hint={t("hint")}
-          rows={2}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <TextArea label={t("label")} hint={t("hint")} rows={2} {...field} />
         <p>
           <Button kind="quiet" disabled={text.trim() === ""} onClick={() => void hold()}>
             {t("hold")}
           </Button>
         </p>
+        <Trouble why={kept ? null : "not-kept"} />
       </div>
     </details>
   );

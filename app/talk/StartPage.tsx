@@ -12,6 +12,7 @@ import { Page } from "../look/Page";
 import { Title } from "../look/Title";
 import { browserLine } from "../room/browserLine";
 import { Opening } from "../room/Opening";
+import { useKeptText } from "../room/useKeptText";
 import { useUnlocked } from "../unlock/Unlock";
 import { ClosedTo } from "./ClosedTo";
 import { RulesChoice } from "./RulesChoice";
@@ -29,7 +30,7 @@ export function StartPage({ roomId, topicId }: StartPageProps) {
   const live = named.room.talks.find(({ status }) => status !== "closed");
   if (live) return <Already roomId={roomId} talkId={live.talkId} />;
   const shelf = named.room.topics.find((topic) => topic.topicId === topicId);
-  return <Start named={named} about={shelf?.text ?? ""} />;
+  return <Start named={named} keptAs={`about:${roomId}:${topicId ?? ""}`} about={shelf?.text ?? ""} />;
 }
 
 function Already({ roomId, talkId }: { readonly roomId: RoomId; readonly talkId: TalkId }) {
@@ -44,16 +45,20 @@ function Already({ roomId, talkId }: { readonly roomId: RoomId; readonly talkId:
   );
 }
 
-function Start({ named, about }: { readonly named: NamedRoom; readonly about: string }) {
+type StartProps = { readonly named: NamedRoom; readonly keptAs: string; readonly about: string };
+
+function Start({ named, keptAs, about }: StartProps) {
   const t = useTranslations("talk.start");
   const { partner, room } = named;
-  const [topic, setTopic] = useState(about);
+  const { text, field, clear } = useKeptText(keptAs);
+  const [touched, setTouched] = useState(false);
+  const topic = touched || text !== "" ? text : about;
   const [missing, setMissing] = useState(false);
   const [rules, setRules] = useState(room.lengths);
   const { propose, busy, trouble } = usePropose(named);
   const ask = () => {
     setMissing(topic.trim() === "");
-    if (topic.trim() !== "") void propose(rules, topic.trim());
+    if (topic.trim() !== "") void propose(rules, topic.trim()).then((done) => done && clear());
   };
   return (
     <Page home={pathOf.room(room.roomId)}>
@@ -63,9 +68,14 @@ function Start({ named, about }: { readonly named: NamedRoom; readonly about: st
         label={t("topic")}
         hint={t("topicHint", { partner })}
         problem={missing && t("topicMissing", { partner })}
+        {...field}
         value={topic}
+        readOnly={field.readOnly || busy}
         maxLength={200}
-        onChange={(event) => setTopic(event.target.value)}
+        onChange={(event) => {
+          setTouched(true);
+          field.onChange(event);
+        }}
       />
       <RulesChoice rules={rules} proposing partner={partner} onChange={setRules} />
       <Trouble why={trouble} />
@@ -88,7 +98,7 @@ function usePropose({ room, partnerId }: NamedRoom) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<ActTrouble | null>(null);
-  const propose = async (rules: NamedRoom["room"]["lengths"], topic: string) => {
+  const propose = async (rules: NamedRoom["room"]["lengths"], topic: string): Promise<boolean> => {
     const { roomId, seat, epoch } = room;
     const talkId = newId<TalkId>();
     const self = { accountId: me.accountId, seat, partner: partnerId };
@@ -98,8 +108,9 @@ function usePropose({ room, partnerId }: NamedRoom) {
     const outcome = "notPutDown" in put ? null : await put.outcome;
     line.close();
     setBusy(false);
-    if (outcome?.ok) return router.push(pathOf.talk(roomId, talkId));
-    setTrouble("notPutDown" in put ? put.notPutDown : (outcome?.refusal ?? null));
+    if (outcome?.ok) router.push(pathOf.talk(roomId, talkId));
+    else setTrouble("notPutDown" in put ? put.notPutDown : (outcome?.refusal ?? null));
+    return outcome?.ok ?? false;
   };
   return { propose, busy, trouble };
 }
