@@ -4,10 +4,16 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { Leftover } from "../../lib/line/types";
 import { Button } from "../look/Button";
+import { CopyButton } from "../look/CopyButton";
 import { Notice } from "../look/Notice";
 import { useTable } from "./table";
 
-type LeftoversProps = { readonly before: number; readonly onUse: (text: string) => void };
+type LeftoversProps = {
+  /** The step at hand; what was written for those before it is offered. */
+  readonly before: number;
+  /** Null where nothing can be written any more. */
+  readonly onUse: ((text: string) => void) | null;
+};
 
 /** What was written for a step that was over before it was sent: offered, never sent by itself. [U4] */
 export function Leftovers({ before, onUse }: LeftoversProps) {
@@ -31,15 +37,18 @@ export function Leftovers({ before, onUse }: LeftoversProps) {
       <p className="text-small">{t("leftover")}</p>
       <p className="font-serif break-words whitespace-pre-wrap">{text}</p>
       <div className="-ml-3 flex flex-wrap">
-        <Button
-          kind="plain"
-          onClick={() => {
-            onUse(text);
-            void letGo(stepNo);
-          }}
-        >
-          {t("use")}
-        </Button>
+        {onUse && (
+          <Button
+            kind="plain"
+            onClick={() => {
+              onUse(text);
+              void letGo(stepNo);
+            }}
+          >
+            {t("use")}
+          </Button>
+        )}
+        {onUse === null && <CopyButton text={text} label={t("copy")} />}
         <Button kind="plain" onClick={() => void letGo(stepNo)}>
           {t("letGo")}
         </Button>
