@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "../look/Button";
 import { Dialog } from "../look/Dialog";
 import { TimeOutDialog } from "./TimeOutDialog";
+import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
 
@@ -34,20 +35,21 @@ export function Edge({ timeOut = true }: { readonly timeOut?: boolean }) {
 function EndDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const t = useTranslations("talk.end");
   const { snapshot } = useTable();
-  const { act, busy } = useAct();
+  const { act, busy, trouble } = useAct();
   const keep = snapshot.talk && "keep" in snapshot.talk ? snapshot.talk.keep : "nothing";
   return (
     <Dialog open={open} onClose={onClose} title={t("title")}>
       <p>{t("text")}</p>
       <p className="text-ink-soft">{t("kept", { keep })}</p>
       <div className="flex flex-wrap gap-3">
-        <Button busy={busy} onClick={() => void act({ type: "end" }).then(onClose)}>
+        <Button busy={busy} onClick={() => void act({ type: "end" }).then((done) => done && onClose())}>
           {t("end")}
         </Button>
         <Button kind="quiet" onClick={onClose}>
           {t("back")}
         </Button>
       </div>
+      <Trouble why={trouble} />
     </Dialog>
   );
 }
