@@ -1,3 +1,4 @@
+import { makesTheKey } from "../room/room";
 import { isRefused } from "../seal/refusal";
 import type { RoomId } from "../values/ids";
 import type { Seat } from "../values/seat";
@@ -75,7 +76,7 @@ export function keepTheDoor(self: Self, hints: RoomHints): () => void {
   const answerAll = async () => {
     const rooms = await self.ask(listRooms, {}, {});
     if (!rooms.ok) return;
-    for (const room of rooms.rooms) if (room.seat === "a" && !room.closed) await answer(room.roomId);
+    for (const room of rooms.rooms) if (makesTheKey(room.seat) && !room.closed) await answer(room.roomId);
   };
   const stops = [hints.hear("room", (message) => void answer(message.roomId)), hints.onOpen(() => void answerAll())];
   void answerAll();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readable } from "./keep";
 import { allPromised, PROMISES, type RoomPromise, withPromise } from "./promises";
 import { makesTheKey, NAME_LENGTH, type RoomFacts, roomStage, tidyName } from "./room";
 import { ALONE, TOPIC_LENGTH, tidyLine, toBringAlong } from "./topic";
@@ -63,13 +62,5 @@ describe("topics put down alone", () => {
     expect(tidyLine("  the holidays\n", TOPIC_LENGTH)).toBe("the holidays");
     expect(tidyLine("   ", TOPIC_LENGTH)).toBeNull();
     expect(tidyLine("x".repeat(TOPIC_LENGTH + 1), TOPIC_LENGTH)).toBeNull();
-  });
-});
-
-describe("what is kept of a talk", () => {
-  it("is what there is to read", () => {
-    expect(readable("everything")).toEqual({ words: true, notes: true });
-    expect(readable("notes")).toEqual({ words: false, notes: true });
-    expect(readable("nothing")).toEqual({ words: false, notes: false });
   });
 });

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { RoomLine } from "../../../lib/line/roomLine";
 import type { OpenRoom } from "../../../lib/line/roomTypes";
 import { timeLeft } from "../../../lib/room/invite";
+import { makesTheKey } from "../../../lib/room/room";
 import { bySeat, otherSeat } from "../../../lib/values/seat";
 import { seconds } from "../../../lib/values/time";
 import { Line } from "../../look/Line";
@@ -26,7 +27,7 @@ export function AtTheTable({ room, line }: AtTheTableProps) {
     case "invited":
       return <EmptyChair room={room} line={line} />;
     case "answered":
-      return seat === "a" ? <Answered room={room} /> : <Waiting room={room} />;
+      return makesTheKey(seat) ? <Answered room={room} /> : <Waiting room={room} />;
     case "paired":
       return <Paired room={room} />;
     case "closed":
