@@ -16,6 +16,22 @@ const PARKED = "heard.invite";
 
 let held: HeldLink | null = null;
 
+/** A browser may refuse its storage; then the link lasts as long as this page. */
+function noted(): string | null {
+  try {
+    return sessionStorage.getItem(PARKED);
+  } catch {
+    return null;
+  }
+}
+
+function note(inviteId: InviteId | null): void {
+  try {
+    if (inviteId === null) sessionStorage.removeItem(PARKED);
+    else sessionStorage.setItem(PARKED, inviteId);
+  } catch {}
+}
+
 const asInviteId = (text: string | null | undefined): InviteId | null =>
   text && ID_PATTERN.test(text) ? (text as InviteId) : null;
 
@@ -29,7 +45,7 @@ export async function heldLink(seal: Seal): Promise<HeldLink | null> {
 }
 
 async function parkedLink(seal: Seal): Promise<HeldLink | null> {
-  const inviteId = asInviteId(sessionStorage.getItem(PARKED));
+  const inviteId = asInviteId(noted());
   if (inviteId === null) return null;
   const parked = await seal.parkedInvite({ inviteId });
   const fragment = "fragment" in parked ? parked.fragment : null;
@@ -39,13 +55,13 @@ async function parkedLink(seal: Seal): Promise<HeldLink | null> {
 /** Its reader said yes and leaves this page for a while: the link waits on this device, for 48 hours at most. */
 export async function parkLink(seal: Seal, inviteId: InviteId, fragment: string): Promise<void> {
   held = { inviteId, fragment, wanted: true };
-  sessionStorage.setItem(PARKED, inviteId);
+  note(inviteId);
   await seal.parkInvite({ inviteId, fragment });
 }
 
 /** Nothing of the link stays here. */
 export async function dropLink(seal: Seal, inviteId: InviteId): Promise<void> {
   held = null;
-  sessionStorage.removeItem(PARKED);
+  note(null);
   await seal.dropParkedInvite({ inviteId });
 }

@@ -77,7 +77,9 @@ export function useInvitation() {
   const [found, setFound] = useState<Found>({ is: "opening" });
   const readAgain = useCallback(() => {
     setFound({ is: "opening" });
-    void find().then((seen) => {
+    // Whatever a browser refuses here, the guest must not wait for ever.
+    const sought = find().catch((): Sought => ({ why: "away" }));
+    void sought.then((seen) => {
       if ("why" in seen) return setFound({ is: "plain", why: seen.why });
       if ("roomId" in seen) return setFound({ is: "seated", roomId: seen.roomId });
       setFound({ is: "read", ...seen, refused: (why) => setFound({ is: "plain", why }) });
