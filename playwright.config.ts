@@ -1,12 +1,13 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./e2e/chromium";
 import { PORT } from "./e2e/lengths";
+import type { Setting } from "./e2e/people/stage";
 
 // In containers Chromium runs as root, which its sandbox refuses, and /dev/shm is small.
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const executablePath = findChromium();
 
-export default defineConfig({
+export default defineConfig<object, Setting>({
   testDir: "e2e",
   testMatch: /\.story\.ts$/,
   globalSetup: "./e2e/openHouse.ts",
@@ -37,4 +38,9 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "by day" },
+    // Everything is dark, and the two have changed devices: what looks or fits differently then is told once more.
+    { name: "by night", grep: /@night/, use: { night: true } },
+  ],
 });

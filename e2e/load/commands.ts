@@ -4,7 +4,7 @@ import type { Browser } from "../../server/testing/house";
 import { type Couple, meet, messageFor, open } from "./couple";
 import { openService, type Service } from "./opened";
 import { type Asked, paced, type Run, saturated } from "./pace";
-import { machineLoad, quantiles, report, spread } from "./spread";
+import { machineLoad, quantiles, report, rounded, spread } from "./spread";
 
 /**
  * How many commands a node on a real PostgreSQL acknowledges, and how soon; beside it a bare Socket.IO acknowledgement
@@ -32,7 +32,7 @@ async function measure({ tells }: Service): Promise<void> {
   const run = async (what: string, runs: () => Promise<Run>) => {
     const before = await tells();
     const { perSecond: rate, latencies } = await runs();
-    const busyEach = ((await tells()).busy - before.busy) / latencies.length;
+    const busyEach = rounded(((await tells()).busy - before.busy) / latencies.length);
     const figures = { perSecond: Math.round(rate), ...quantiles(latencies), busyEach };
     found.set(what, [...(found.get(what) ?? []), figures]);
     report({ what, ...figures, answered: latencies.length, load: machineLoad() });

@@ -26,9 +26,13 @@ export async function openService(rooms: number): Promise<Service> {
   return { ...opened, tells, close };
 }
 
-async function told<Message>(child: ChildProcess): Promise<Message> {
-  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`the service ended with ${code}`)));
-  ended.catch(() => {});
-  const [message] = await Promise.race([once(child, "message"), ended]);
-  return message as Message;
+function told<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`the service ended with ${code}`));
+    child.once("exit", ended);
+    child.once("message", (message) => {
+      child.off("exit", ended);
+      resolve(message as Message);
+    });
+  });
 }

@@ -28,4 +28,5 @@ export const report = (figures: Readonly<Record<string, unknown>>): void => {
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 };
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** To a hundredth. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100;

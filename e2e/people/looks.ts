@@ -5,16 +5,15 @@ import { expect, type Page } from "@playwright/test";
 import { DESK, PHONE, type Self } from "./person";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-const SCHEMES = ["light", "dark"] as const;
 
 /** Where pictures of every screen go, for people to look at; nowhere unless `SCREENS` names a folder. */
 const FOLDER = process.env.SCREENS;
 
-/** Axe finds nothing on this screen, by day and by night; and its picture is taken where pictures are wanted. */
+/** Axe finds nothing on this screen, in the light and in the dark (only there, for whoever likes it dark); and its picture is taken where pictures are wanted. */
 export async function looksSound({ page, name }: Pick<Self, "page" | "name">, screen: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }).or(page.locator("[data-step]")).first()).toBeVisible();
-  const before = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  for (const scheme of SCHEMES) {
+  const likesItDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  for (const scheme of likesItDark ? (["dark"] as const) : (["dark", "light"] as const)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await stillness(page);
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
@@ -24,7 +23,7 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
     expect.soft(found, `${screen}, as ${name} sees it, ${scheme}`).toEqual([]);
     if (FOLDER) await takePictures(page, FOLDER, `${screen} ${name} ${scheme}`);
   }
-  await page.emulateMedia({ colorScheme: before ? "dark" : "light", reducedMotion: null });
+  await page.emulateMedia({ colorScheme: likesItDark ? "dark" : "light", reducedMotion: null });
 }
 
 /** Colours that are on their way from one to another are nobody's choice. */

@@ -13,15 +13,15 @@ type Stage = {
   readonly quiet: undefined;
 };
 
-type Setting = {
+/** What a run of the stories may set. */
+export type Setting = {
   /** By night everything is dark, and Ada has the desk and Ben the phone. */
   readonly night: boolean;
   readonly home: string;
-  readonly pair: Couple;
 };
 
 /** A story's test: people with browsers, and silence where nothing should be heard. */
-export const test = base.extend<Stage, Setting>({
+export const test = base.extend<Stage, Setting & { readonly pair: Couple }>({
   night: [false, { option: true, scope: "worker" }],
   home: [address, { option: true, scope: "worker" }],
   strangers: async ({ browser, home, night }, use) => {

@@ -95,6 +95,7 @@ test("the clock reads the same on both screens, to within 150 ms", async ({ coup
   await Promise.all([ada.presses("Show the time"), ben.presses("Show the time")]);
   const [adas, bens] = await Promise.all([changesOf(ada), changesOf(ben)]);
   const apart = [...adas].flatMap(([shown, at]) => (bens.has(shown) ? [Math.abs(at - (bens.get(shown) ?? 0))] : []));
+  test.info().annotations.push({ type: "apart", description: `${apart.join(", ")} ms` });
   expect(apart.length).toBeGreaterThanOrEqual(3);
   const median = apart.sort((one, two) => one - two)[Math.floor(apart.length / 2)] ?? Number.POSITIVE_INFINITY;
   expect(median, `apart by ${apart.join(", ")} ms`).toBeLessThanOrEqual(150);

@@ -2,10 +2,11 @@ import { expect } from "@playwright/test";
 import { looksSound } from "../people/looks";
 import { test } from "../people/stage";
 
-test("Ada opens a room, Ben follows her link through signing up, and both see each other's name", async ({
-  strangers: { ada, ben },
-}) => {
+const PAIRING = "Ada opens a room, Ben follows her link through signing up, and both see each other's name";
+
+test(PAIRING, { tag: "@night" }, async ({ strangers: { ada, ben } }) => {
   await ada.signUp();
+  await expect(ada.page.getByRole("heading", { name: "Open a room for two" })).toBeVisible();
   await looksSound(ada, "room new");
   await ada.opensRoom();
   await looksSound(ada, "room alone");

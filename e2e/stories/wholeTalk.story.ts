@@ -2,16 +2,16 @@ import { expect } from "@playwright/test";
 import { looksSound } from "../people/looks";
 import type { Person } from "../people/person";
 import { test } from "../people/stage";
-import { closesWell, spoken, takesTurn } from "../people/turn";
+import { spoken, takesTurn } from "../people/turn";
 
 const TOPIC = "The evenings";
 const FIRST = spoken("of the first turn");
 const SECOND = spoken("of the second turn");
 const TAKEAWAYS = ["I take the evenings along", "I take the mornings along"] as const;
 
-test("Ada and Ben hold a whole floor talk, by day and by night [G1] [T1] [T7] [T8] [T10] [T11] [N2] @night", async ({
-  couple: { ada, ben },
-}) => {
+const WHOLE = "Ada and Ben hold a whole floor talk [G1] [T1] [T7] [T8] [T10] [T11] [N2]";
+
+test(WHOLE, { tag: "@night" }, async ({ couple: { ada, ben } }) => {
   test.slow();
   await test.step("They gather: nobody is chosen for, and both must be ready", () => gather(ada, ben));
   await test.step("Ada speaks; Ben says back; not quite; there is more; understood", () => firstTurn(ada, ben));
@@ -29,7 +29,15 @@ test("Ada and Ben hold a whole floor talk, by day and by night [G1] [T1] [T7] [T
     await takesTurn(ben, ada, spoken("of the fourth turn"));
   });
   await test.step("They thank each other, take something along, and the talk is over", async () => {
-    await closesWell(ada, ben, TAKEAWAYS);
+    await ben.presses("It is enough for today");
+    await looksSound(ada, "thanks");
+    await ada.thanks("Thank you for the evening");
+    await ada.isTold("Your thank-you is with Ben. They are still writing theirs.");
+    await ben.thanks("Thank you for the morning");
+    await looksSound(ben, "takeaway");
+    await ben.takesAlong(TAKEAWAYS[1]);
+    await ada.takesAlong(TAKEAWAYS[0]);
+    await Promise.all([ada.seesTheEnd(), ben.seesTheEnd()]);
     await expect(ada.page.getByText("Everything that was said is kept, for you two.")).toBeVisible();
     await looksSound(ada, "talk over");
   });
@@ -42,6 +50,7 @@ test("Ada and Ben hold a whole floor talk, by day and by night [G1] [T1] [T7] [T
 
 async function gather(ada: Person, ben: Person): Promise<void> {
   await ada.page.getByRole("link", { name: "Start a talk" }).click();
+  await expect(ada.page.getByRole("heading", { name: "A floor talk" })).toBeVisible();
   await looksSound(ada, "ask for a talk");
   await ada.page.goBack();
   await ada.proposes(TOPIC);
