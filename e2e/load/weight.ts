@@ -1,6 +1,7 @@
-import { type BrowserContext, chromium } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { needChromium } from "../chromium";
 import { openHouse } from "../house";
+import { inAnotherTab } from "../people/person";
 import { meetBoth, pairUp } from "../people/stage";
 import { report, rounded } from "./spread";
 
@@ -14,22 +15,26 @@ const home = given ?? house?.url ?? "";
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [];
 const browser = await chromium.launch({ executablePath: needChromium(() => {}), args: asRoot });
 const stranger = await browser.newContext();
-await weigh("landing page, a stranger", stranger, `${home}/`);
+await weigh("landing page, a stranger", await stranger.newPage(), `${home}/`);
 
 const [ada, ben] = await meetBoth(browser, home, false);
 const room = await pairUp(ada, ben);
-await weigh("room, signed in", ada.context, room);
 await ada.proposes("the dishes");
-await ada.page.waitForURL(/\/talk\/[\w-]{22}$/);
 const talk = ada.page.url();
-await weigh("talk, signed in", ada.context, talk);
-await weigh("talk, a stranger", stranger, talk);
+await weighOpen("room, signed in", room);
+await weighOpen("talk, signed in", talk);
+await weigh("talk, a stranger", await stranger.newPage(), talk);
 await browser.close();
 await house?.close();
 
-async function weigh(what: string, context: BrowserContext, address: string): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+/** In a new tab, where the passphrase is asked for first. */
+async function weighOpen(what: string, address: string): Promise<void> {
+  const tab = await inAnotherTab(ada);
+  await weigh(what, tab.page, address, tab.unlock);
+}
+
+async function weigh(what: string, page: Page, address: string, then = async () => {}): Promise<void> {
+  const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   const kinds = new Map<string, string>();
@@ -40,6 +45,8 @@ async function weigh(what: string, context: BrowserContext, address: string): Pr
     weights.set(kind, (weights.get(kind) ?? 0) + encodedDataLength / 1_000);
   });
   await page.goto(address, { waitUntil: "networkidle" });
+  await then();
+  await page.waitForLoadState("networkidle");
   const all = [...weights.values()].reduce((sum, each) => sum + each, 0);
   const parts = Object.fromEntries([...weights].map(([kind, weight]) => [kind, rounded(weight)]));
   report({ what, kilobytes: rounded(all), files: kinds.size, ...parts });
