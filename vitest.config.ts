@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: ["lib/store/testing/globalSetup.ts"],
     // Two cores: more workers only make the database tests wait for each other.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { NODE_ENV: "test", NEXT_TELEMETRY_DISABLED: "1" },
     coverage: {

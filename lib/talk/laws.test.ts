@@ -11,7 +11,7 @@ import { actOf, anyMove, type Move, storiesOf } from "./testing/anyStory";
 import { commandOf, END, refusal, type Story } from "./testing/story";
 import { stepView } from "./view";
 
-const TALKS = Number(process.env.LAWS ?? 300);
+const TALKS = Number(process.env.LAWS ?? 200);
 
 /** For any moves, a law holds of every story they tell. */
 const always = (law: (story: Story, before: Story) => void): void =>

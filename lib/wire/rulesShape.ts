@@ -23,7 +23,7 @@ export const rulesShape = z
     awayGrace: lengthBetween(SHORTEST, 5 * MINUTE),
     countdown: lengthBetween(0, MINUTE),
     timeOutLeast: lengthBetween(SHORTEST, DAY),
-    timeOutMost: lengthBetween(SHORTEST, 7 * DAY),
+    timeOutMost: lengthBetween(SHORTEST, DAY),
     restAfter: lengthBetween(SHORTEST, DAY),
     restFor: lengthBetween(SHORTEST, 30 * DAY),
     signalsPerTurn: whole(0, 100),
