@@ -32,18 +32,29 @@ export function Letters() {
         </details>
       )}
       {now.map((stretch) => (
-        <section key={`${stretch.turnNo}-${stretch.speaker}`} aria-label={t("soFar")} className="flex flex-col gap-4">
-          <h2 className="sr-only">{t("soFar")}</h2>
-          {stretch.events.map((event) => (
-            <Said key={event.seq} event={event} words={snapshot.words.get(event.seq)} />
-          ))}
-        </section>
+        <NowSaid key={`${stretch.turnNo}-${stretch.speaker}`} stretch={stretch} words={snapshot.words} />
       ))}
     </>
   );
 }
 
 type StretchProps = { readonly stretch: Stretch; readonly words: TalkSnapshot["words"] };
+
+/** The turn at hand, or what is said after the turns; whose it is needs no words for who can see. */
+function NowSaid({ stretch, words }: StretchProps) {
+  const t = useTranslations("talk.said");
+  const names = useNames();
+  const { speaker, turnNo, events } = stretch;
+  const title = speaker ? t("turn", { number: turnNo, name: names[speaker] }) : t("afterTurns");
+  return (
+    <section aria-label={title} className="flex flex-col gap-4">
+      <h2 className="sr-only">{title}</h2>
+      {events.map((event) => (
+        <Said key={event.seq} event={event} words={words.get(event.seq)} />
+      ))}
+    </section>
+  );
+}
 
 /** One turn of a talk, to read. */
 export function StretchOf({ stretch, words }: StretchProps) {
