@@ -26,7 +26,10 @@ export function openStore(appUrl: string, connections = 10): Store {
   const pool = new pg.Pool({
     connectionString: appUrl,
     max: connections,
-    connectionTimeoutMillis: 2 * SECOND,
+    // A database that is down refuses at once; on a crowded machine one that lives may take its time to answer.
+    connectionTimeoutMillis: 5 * SECOND,
+    // What once was opened stays open: the next one who asks need not wait for PostgreSQL to fork.
+    idleTimeoutMillis: 600 * SECOND,
     statement_timeout: 3 * SECOND,
     // Beyond the statement's own limit: a line that was cut without a word.
     query_timeout: 5 * SECOND,
@@ -40,7 +43,7 @@ export function openStore(appUrl: string, connections = 10): Store {
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => PLANNED.exec(sql)?.[1] ?? "" });
   const tables = new PrismaClient({ adapter, errorFormat: "minimal" });
   const circuit = createCircuit(() => instant(Date.now()));
-  const limits = { maxWait: 2 * SECOND, timeout: 5 * SECOND };
+  const limits = { maxWait: 5 * SECOND, timeout: 5 * SECOND };
   return {
     ask: (work) => circuit.run(() => work(tables)),
     together: (work) => circuit.run(() => tables.$transaction(work, limits)),
