@@ -136,7 +136,7 @@ class Asked {
     const { data, connected, id } = this.#line;
     if (!connected || data.talks.has(talkId)) return;
     data.talks.set(talkId, seat);
-    void this.#line.join(groups.talk(talkId));
+    void this.#line.join([groups.talk(talkId), groups.seat(talkId, seat)]);
     this.#parts.enter(talkId, seat, id);
   }
 
@@ -146,6 +146,7 @@ class Asked {
     if (!seat) return;
     talks.delete(talkId);
     void this.#line.leave(groups.talk(talkId));
+    void this.#line.leave(groups.seat(talkId, seat));
     this.#parts.exit(talkId, seat, this.#line.id, lastSeen);
   }
 

@@ -1,14 +1,17 @@
+import { randomUUID } from "node:crypto";
 import type { StoredTalk } from "../lib/store/eventLog";
 import type { NewEvent } from "../lib/talk/event";
 import { evolve, replay } from "../lib/talk/evolve";
+import type { Answer } from "../lib/talk/skeleton";
 import type { Talk } from "../lib/talk/talk";
 import { chainOver, hashWords, nextHead, startOfChain } from "../lib/values/chain";
 import type { AccountId, CommandId, RoomId, Seq, SignInId, TalkId } from "../lib/values/ids";
 import type { ChainHead, Sealed } from "../lib/values/sealed";
-import type { Seat } from "../lib/values/seat";
+import { type BySeat, bySeat, type Seat, withSeat } from "../lib/values/seat";
 import { type Instant, laterOf } from "../lib/values/time";
 import { careId } from "../lib/wire/care";
 import type { CommandMessage, LoggedEvent, TalkKey } from "../lib/wire/messages";
+import { readWish, writeWish } from "../lib/wire/wish";
 
 /** What a partner's command left in the log: enough to answer a retry. */
 export type Trace = { readonly seq: Seq; readonly at: Instant; readonly author: AccountId | "care" };
@@ -23,6 +26,8 @@ export type HeldTalk = {
   /** Bytes of sealed words so far. */
   readonly weight: number;
   readonly traces: ReadonlyMap<CommandId, Trace>;
+  /** What each last wished; it concerns the step at hand only where they have wished there. [S8] */
+  readonly wishes: BySeat<Answer | null>;
 };
 
 /** Events about to be written, with what the talk is once they are. */
@@ -53,7 +58,8 @@ export async function hold(stored: StoredTalk, events: readonly LoggedEvent[]): 
   // Head and events may have been read a moment apart; then the chain is counted anew.
   const chainHead =
     talk?.seq === stored.headSeq ? stored.chainHead : await chainOver(await startOfChain(roomId, talkId), events);
-  return talk && { talkId, roomId, key, talk, chainHead, weight: weightOf(events), traces: tracesOf(events) };
+  const wishes = wishesAfter(bySeat(null), events);
+  return talk && { talkId, roomId, key, talk, chainHead, weight: weightOf(events), traces: tracesOf(events), wishes };
 }
 
 /** The talk that this node has just opened. */
@@ -64,6 +70,7 @@ export const opened = (
 ): HeldTalk => ({
   ...{ talkId, roomId, key, talk, chainHead, weight },
   traces: tracesOf(events),
+  wishes: bySeat(null),
 });
 
 /** The held talk after events that someone else wrote: another node, or a command whose answer was lost. */
@@ -80,8 +87,15 @@ function grown(held: HeldTalk, events: readonly LoggedEvent[], talk: Talk, chain
   const traces = new Map([...held.traces, ...tracesOf(events)]);
   // With the close, what is not kept was erased in the same commit, and the key with it.
   const key = talk.status === "closed" && talk.keep !== "everything" ? null : held.key;
-  return { ...held, talk, key, chainHead, weight: held.weight + weightOf(events), traces };
+  const wishes = wishesAfter(held.wishes, events);
+  return { ...held, talk, key, chainHead, weight: held.weight + weightOf(events), traces, wishes };
 }
+
+const wishesAfter = (before: BySeat<Answer | null>, events: readonly LoggedEvent[]): BySeat<Answer | null> =>
+  events.reduce((wishes, { by, happening, words }) => {
+    if (happening.kind !== "Wished" || by === null) return wishes;
+    return withSeat(wishes, by, readWish(words));
+  }, before);
 
 const tracesOf = (events: readonly LoggedEvent[]): ReadonlyMap<CommandId, Trace> =>
   new Map(events.map(({ cmdId, seq, at, author }) => [cmdId, { seq, at, author }]));
@@ -122,7 +136,10 @@ async function placed(base: Base, talk: Talk | null, news: NewEvent, asking: Ask
   const seq = (talk?.seq ?? 0) + 1;
   const place = { seq, at: talk ? laterOf(talk.at, news.at) : news.at, by: news.by, happening: news.happening };
   if (asking) {
-    const { cmdId, act, turnNo, baseSeq, epoch, words } = asking.message;
+    const { cmdId, act, turnNo, baseSeq, epoch } = asking.message;
+    // A wish is kept beside its event and not in it, for the event is told to both.
+    const wished = news.happening.kind === "Wished" && act.type === "answer";
+    const words = wished ? writeWish(act.answer, randomUUID()) : asking.message.words;
     const wordsHash = await hashWords(words);
     return { ...place, cmdId, author: asking.accountId, type: act.type, turnNo, baseSeq, epoch, wordsHash, words };
   }

@@ -30,6 +30,7 @@ export const groups = {
   signIn: (id: string) => `signIn:${id}`,
   room: (id: string) => `room:${id}`,
   talk: (id: string) => `talk:${id}`,
+  seat: (id: string, seat: Seat) => `talk:${id}:${seat}`,
 };
 
 /** What still waits to be sent on a line: packets not yet handed to the network, and all that the network has not taken. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { EventLog } from "../lib/store/eventLog";
-import { floorTalk, floorTalkRules } from "../lib/talk/formats/floorTalk";
+import { floorTalk } from "../lib/talk/formats/floorTalk";
 import { newId, type TalkId } from "../lib/values/ids";
 import type { Sealed } from "../lib/values/sealed";
 import { type Ack, PROTOCOL } from "../lib/wire/messages";
@@ -11,7 +11,7 @@ import { messageOf, SAY } from "./testing/world";
 let house: House;
 afterEach(() => house.close());
 
-const propose = { type: "propose", skeleton: floorTalk, rules: floorTalkRules } as const;
+const propose = { type: "propose", skeleton: floorTalk.skeleton, rules: floorTalk.rules } as const;
 const answered = (acks: readonly Ack[]) => acks.map((ack) => (ack.ok ? "stored" : ack.refusal));
 
 /** A log whose every page is as large as pages may be. */

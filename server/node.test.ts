@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { databaseAway } from "../lib/store/away";
 import type { EventLog } from "../lib/store/eventLog";
 import type { Happening } from "../lib/talk/event";
-import { floorTalkRules } from "../lib/talk/formats/floorTalk";
-import { instant, millis, seconds } from "../lib/values/time";
+import { floorTalk } from "../lib/talk/formats/floorTalk";
+import { instant, millis, minutes, seconds } from "../lib/values/time";
 import { ask, begin, createWorld, kindsIn, messageOf, SAY, told, type WatchedNode, type World } from "./testing/world";
 
-const TURN = floorTalkRules.lengths.say;
-const GRACE = floorTalkRules.grace;
+const TURN = floorTalk.rules.lengths["say"] ?? minutes(0);
+const GRACE = floorTalk.rules.grace;
 
 let world: World;
 let node: WatchedNode;

@@ -5,9 +5,10 @@ import type { CareCommand } from "../lib/talk/command";
 import { nextDeadline } from "../lib/talk/due";
 import type { EventKind } from "../lib/talk/event";
 import type { AccountId, RoomId, TalkId } from "../lib/values/ids";
-import type { Seat } from "../lib/values/seat";
+import { SEATS, type Seat } from "../lib/values/seat";
 import { between, type Instant, type Millis, millis, minutes, seconds } from "../lib/values/time";
 import type { Head, LoggedEvent } from "../lib/wire/messages";
+import { toSeat } from "../lib/wire/toSeat";
 import { type Beats, createBeats } from "./beats";
 import type { ServerClock } from "./clock";
 import { createDeadlines, type Deadlines } from "./deadlines";
@@ -34,7 +35,7 @@ export type NodeParts = {
   readonly clock: ServerClock;
   /** Tells all nodes who sits here; what was appended the log tells them itself. */
   readonly tell: (hint: Hint) => void;
-  readonly emitEvent: (talkId: TalkId, event: LoggedEvent) => void;
+  readonly emitEvent: (talkId: TalkId, event: LoggedEvent, seat: Seat) => void;
   readonly emitHead: (head: Head) => void;
   /** Whether anyone on this node sits in the talk. */
   readonly attended: (talkId: TalkId) => boolean;
@@ -144,7 +145,8 @@ export class ServiceNode {
   }
 
   #emit({ talkId, talk }: HeldTalk, events: readonly LoggedEvent[], own: boolean): void {
-    for (const event of events) this.#parts.emitEvent(talkId, event);
+    for (const event of events)
+      for (const seat of SEATS) this.#parts.emitEvent(talkId, toSeat(talk, event, seat), seat);
     this.#deadlines.set(talkId, nextDeadline(talk));
     for (const { at, happening } of events) {
       // Who never sat down is missed from the moment the clock runs, and already when they say that they are here.

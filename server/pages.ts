@@ -3,6 +3,7 @@ import type { Seq } from "../lib/values/ids";
 import type { BySeat, Seat } from "../lib/values/seat";
 import type { Instant } from "../lib/values/time";
 import type { LoggedEvent, LogPage } from "../lib/wire/messages";
+import { toSeat } from "../lib/wire/toSeat";
 import type { HeldTalk } from "./heldTalk";
 
 const MOST_EVENTS = 200;
@@ -18,15 +19,19 @@ export type PageToSend = () => LogPage;
 /** A page of a talk's log after a place in it: at most 200 events, at most about 256 KiB. */
 export async function pageAfter(
   log: Pick<EventLog, "after">,
-  host: { readonly held: HeldTalk | null },
-  { talkId, roomId, key }: HeldTalk,
+  host: { readonly held: HeldTalk | null; readonly catchUp: () => Promise<void> },
+  { talkId, roomId, key, talk }: HeldTalk,
   since: Seq,
   { seat, present, now }: Reader,
 ): Promise<PageToSend> {
   const page = await log.after(talkId, since, MOST_EVENTS);
-  const events = thatFit(page.events);
-  const last = events.at(-1)?.seq ?? since;
+  // What is withheld is judged by the talk, which must not lag behind what is told of it. [S7]
+  if (page.headSeq > (host.held?.talk.seq ?? 0)) await host.catchUp();
+  const fitting = thatFit(page.events);
+  const last = fitting.at(-1)?.seq ?? since;
   return () => {
+    const known = host.held?.talk ?? talk;
+    const events = fitting.map((event) => toSeat(known, event, seat));
     const headSeq = Math.max(page.headSeq, host.held?.talk.seq ?? 0);
     const facts = { talkId, roomId, key, events, headSeq, more: last < headSeq };
     return { ok: true, ...facts, seat, present: present(), now: now() };

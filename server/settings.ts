@@ -1,7 +1,6 @@
 import { z } from "zod";
-import * as mini from "zod/mini";
 import { LIMIT_NAMES } from "../lib/account/limits";
-import { rulesShape } from "../lib/wire/rulesShape";
+import { rulesSet } from "../lib/wire/routes/rules";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -25,12 +24,9 @@ const yesNo = z
   .enum(["yes", "no", "true", "false", "1", "0"], "wants yes or no")
   .transform((given) => given === "yes" || given === "true" || given === "1");
 
-/** Some of a talk's rules; whatever is left out keeps its ordinary value. */
-const rules = mini.partial(mini.strictObject(rulesShape.shape));
-
 const rulesJson = text.transform((given, context) => {
   try {
-    return rules.parse(JSON.parse(given));
+    return rulesSet.parse(JSON.parse(given));
   } catch {
     context.addIssue({
       code: "custom",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Act } from "../lib/talk/command";
-import { floorTalk, floorTalkRules } from "../lib/talk/formats/floorTalk";
+import { floorTalk } from "../lib/talk/formats/floorTalk";
 import { type CommandId, newId, type TalkId } from "../lib/values/ids";
 import type { Sealed } from "../lib/values/sealed";
 import { type Ack, type LogPage, PROTOCOL, type Refused } from "../lib/wire/messages";
@@ -29,8 +29,8 @@ async function seen(): Promise<Parameters<typeof messageOf>[1]> {
 }
 const act = async (browser: Browser, asked: Act) => send(browser, messageOf(house.world, await seen(), asked));
 
-async function begin(rules = floorTalkRules): Promise<void> {
-  await act(ada, { type: "propose", skeleton: floorTalk, rules });
+async function begin(rules = floorTalk.rules): Promise<void> {
+  await act(ada, { type: "propose", skeleton: floorTalk.skeleton, rules });
   for (const one of [ada, ben]) expect((await join(one)).ok).toBe(true);
   for (const one of [ada, ben]) await act(one, { type: "choose", clock: "firm", keep: "everything" });
   for (const one of [ada, ben]) await act(one, { type: "sayReady", rulesNo: 1 });

@@ -79,7 +79,7 @@ class Switchboard {
     this.#node = new ServiceNode({
       ...{ name: randomBytes(6).toString("base64url"), eventLog, seating, clock: this.#clock, broke },
       tell: (hint) => void hints.publish(hint).catch(broke),
-      emitEvent: (talkId, event) => lines.to(groups.talk(talkId)).emit("event", { talkId, event }),
+      emitEvent: (talkId, event, seat) => lines.to(groups.seat(talkId, seat)).emit("event", { talkId, event }),
       emitHead: (head) => lines.to(groups.talk(head.talkId)).emit("head", head),
       attended: (talkId) => lines.of("/").adapter.rooms.has(groups.talk(talkId)),
       late: (by) => lateness.observe(by / 1_000),

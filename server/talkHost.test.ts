@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { replay } from "../lib/talk/evolve";
-import { floorTalk, floorTalkRules } from "../lib/talk/formats/floorTalk";
+import { floorTalk } from "../lib/talk/formats/floorTalk";
 import { chainOver, hashWords, startOfChain } from "../lib/values/chain";
 import { type CommandId, newId, type TalkId } from "../lib/values/ids";
 import type { Sealed } from "../lib/values/sealed";
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => world.stop());
 
-const propose = { type: "propose", skeleton: floorTalk, rules: floorTalkRules } as const;
+const propose = { type: "propose", skeleton: floorTalk.skeleton, rules: floorTalk.rules } as const;
 const loggedIn = async ({ log, talkId }: World) => (await log.load(talkId))?.events ?? [];
 
 describe("a command of a partner", () => {

@@ -4,7 +4,7 @@ import type { CareCommand } from "../lib/talk/command";
 import { decide } from "../lib/talk/decide";
 import type { Refusal } from "../lib/talk/refusal";
 import type { AccountId, RoomId, Seq, SignInId, TalkId } from "../lib/values/ids";
-import type { Seat } from "../lib/values/seat";
+import { otherSeat, type Seat } from "../lib/values/seat";
 import { type Instant, type Millis, millis } from "../lib/values/time";
 import type { Ack, CommandMessage } from "../lib/wire/messages";
 import { FollowedLog, type LogParts } from "./followedLog";
@@ -130,7 +130,8 @@ export class TalkHost {
   async #decide(asking: Asking): Promise<Ack | null> {
     const { seat, message } = asking;
     const { turnNo, stepNo, act, opening } = message;
-    const command = { from: seat, turnNo, stepNo, act, words: message.words !== null, lot: this.#parts.lot() };
+    const wish = this.held?.wishes[otherSeat(seat)] ?? null;
+    const command = { from: seat, turnNo, stepNo, act, words: message.words !== null, lot: this.#parts.lot(), wish };
     const decision = decide(this.held?.talk ?? null, command, this.#care.now());
     const refused = "refused" in decision ? decision.refused : message.baseSeq > this.#headSeq() ? "malformed" : null;
     // A refusal is for ever: it must not stand on a log that another node has written on meanwhile. [L7]

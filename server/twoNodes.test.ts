@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { endSignIn } from "../lib/store/signIns";
 import type { Act } from "../lib/talk/command";
 import { replay } from "../lib/talk/evolve";
-import { floorTalk, floorTalkRules } from "../lib/talk/formats/floorTalk";
-import type { Rules } from "../lib/talk/skeleton";
+import { floorTalk } from "../lib/talk/formats/floorTalk";
+import type { Rules } from "../lib/talk/rules";
 import { chainOver, startOfChain } from "../lib/values/chain";
 import { newId, type TalkId } from "../lib/values/ids";
 import { instant, millis } from "../lib/values/time";
@@ -40,7 +40,7 @@ async function told(browser: Browser, act: Act): Promise<void> {
 }
 
 async function begin(changes: Partial<Rules> = {}): Promise<void> {
-  await told(ada, { type: "propose", skeleton: floorTalk, rules: { ...floorTalkRules, ...changes } });
+  await told(ada, { type: "propose", skeleton: floorTalk.skeleton, rules: { ...floorTalk.rules, ...changes } });
   for (const browser of [ada, ben]) await join(browser);
   for (const browser of [ada, ben]) await told(browser, { type: "choose", clock: "firm", keep: "everything" });
   for (const browser of [ada, ben]) await told(browser, { type: "sayReady", rulesNo: 1 });

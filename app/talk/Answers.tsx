@@ -6,12 +6,15 @@ import type { StepView } from "../../lib/talk/view";
 import { Button } from "../look/Button";
 import { CorrectWords } from "./CorrectWords";
 import { Trouble } from "./Trouble";
+import { useTable } from "./table";
 import { useAct } from "./useAct";
-import { useStepWords } from "./useStepWords";
+import { useFilled, useStepSentences } from "./useStepWords";
 
 /** What may be answered at this step, the warmest first. A "not quite" may take a few words with it. */
 export function Answers({ view }: { readonly view: StepView }) {
-  const words = useStepWords(view.id);
+  const { partner } = useTable();
+  const { answers: sentences } = useStepSentences(view.id);
+  const fill = useFilled();
   const { act, busy, trouble } = useAct();
   const [correcting, setCorrecting] = useState(false);
   if (view.answers.length === 0) return null;
@@ -30,7 +33,7 @@ export function Answers({ view }: { readonly view: StepView }) {
           busy={busy}
           onClick={() => give(answer, takesWords)}
         >
-          {words("answers", answer)}
+          {fill(sentences?.[answer], { partner })}
         </Button>
       ))}
       <Trouble why={trouble} />

@@ -15,12 +15,12 @@ import { useTable } from "./table";
 import { useAct } from "./useAct";
 import { useLastWords } from "./useLastWords";
 import { useNow } from "./useNow";
-import { useStepWords } from "./useStepWords";
+import { useStepLine } from "./useStepLine";
 
 /** The one place to write at this step. What is typed stays on this device until it is sent, and survives everything. [U4] */
 export function Composer({ view, draft }: { readonly view: StepView; readonly draft: DraftLine }) {
   const t = useTranslations("talk");
-  const words = useStepWords(view.id);
+  const words = useStepLine(view.id);
   const { browser, snapshot } = useTable();
   const { text, mine, loaded } = useSyncExternalStore(draft.subscribe, draft.snapshot, draft.snapshot);
   const { act, busy, trouble } = useAct();

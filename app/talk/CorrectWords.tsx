@@ -9,12 +9,12 @@ import { Elsewhere } from "./Elsewhere";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
-import { useStepWords } from "./useStepWords";
+import { useStepLine } from "./useStepLine";
 
 /** "Not quite", with what was missed, if the speaker wants to say it. */
 export function CorrectWords({ view, onBack }: { readonly view: StepView; readonly onBack: () => void }) {
   const t = useTranslations("talk.correct");
-  const words = useStepWords(view.id);
+  const words = useStepLine(view.id);
   const { browser, snapshot } = useTable();
   const draft = useMemo(
     () => browser.drafts.step(snapshot.talkId, view.stepNo),

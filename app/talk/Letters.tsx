@@ -15,8 +15,10 @@ export function Letters() {
   const course = useMemo(() => courseOf(snapshot.events), [snapshot.events]);
   const { talk } = snapshot;
   const turnNo = talk && "turn" in talk ? talk.turn.turnNo : 0;
-  const now = course.filter((stretch) => stretch.turnNo === turnNo);
-  const before = course.filter((stretch) => stretch.turnNo !== turnNo);
+  const partNo = talk && "step" in talk ? talk.step.partNo : 0;
+  const isNow = (stretch: Stretch) => stretch.turnNo === turnNo && stretch.partNo === partNo;
+  const now = course.filter(isNow);
+  const before = course.filter((stretch) => !isNow(stretch));
   return (
     <>
       {before.length > 0 && (
@@ -26,13 +28,13 @@ export function Letters() {
           </summary>
           <div className="flex flex-col gap-6 pb-5">
             {before.map((stretch) => (
-              <StretchOf key={`${stretch.turnNo}-${stretch.speaker}`} stretch={stretch} words={snapshot.words} />
+              <StretchOf key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={snapshot.words} />
             ))}
           </div>
         </details>
       )}
       {now.map((stretch) => (
-        <NowSaid key={`${stretch.turnNo}-${stretch.speaker}`} stretch={stretch} words={snapshot.words} />
+        <NowSaid key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={snapshot.words} />
       ))}
     </>
   );

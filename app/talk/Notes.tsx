@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { ReadTalk } from "../../lib/line/readTalk";
 import { pathOf } from "../../lib/room/paths";
+import { isNoteKind } from "../../lib/talk/event";
 import type { Closed, Talk } from "../../lib/talk/talk";
 import type { RoomId } from "../../lib/values/ids";
 import { between } from "../../lib/values/time";
@@ -11,6 +12,7 @@ import { ButtonLink } from "../look/Button";
 import { Page } from "../look/Page";
 import { useMoment as useLookMoment } from "../look/useMoment";
 import { courseOf } from "./course";
+import { useFormat } from "./format";
 import { StretchOf } from "./Letters";
 import { useLength } from "./useLength";
 
@@ -20,12 +22,13 @@ const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptN
 export function Notes({ read, roomId }: { readonly read: ReadTalk; readonly roomId: RoomId }) {
   const t = useTranslations("notes");
   const { talk } = read.log;
+  const format = useFormat();
   if (talk === null) return null;
   const topic = read.words.get(1);
   return (
     <Page home={pathOf.room(roomId)}>
       <header className="flex flex-col gap-2">
-        <p className="text-small text-ink-soft">{t("format")}</p>
+        <p className="text-small text-ink-soft">{format?.title}</p>
         <h1 className="text-title">{topic?.state === "open" ? topic.text : t("title")}</h1>
         <When read={read} talk={talk} />
         {talk.status === "closed" ? <p>{t(KEPT[talk.keep])}</p> : <p>{t("notOver")}</p>}
@@ -57,9 +60,9 @@ function When({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) 
 
 function Takeaways({ read }: { readonly read: ReadTalk }) {
   const t = useTranslations("notes");
-  const events = read.events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === "takeaway");
+  const events = read.events.filter(({ happening }) => isTakeaway(happening));
   if (events.length === 0) return null;
-  const names = { turnNo: 0, speaker: null, events };
+  const names = { partNo: 0, turnNo: 0, speaker: null, events };
   return (
     <section className="flex flex-col gap-4">
       <h2 className="text-heading">{t("takeaways")}</h2>
@@ -68,8 +71,8 @@ function Takeaways({ read }: { readonly read: ReadTalk }) {
   );
 }
 
-const isTakeaway = (kind: ReadTalk["events"][number]["happening"]): boolean =>
-  kind.kind === "Said" && kind.stepKind === "takeaway";
+const isTakeaway = (happening: ReadTalk["events"][number]["happening"]): boolean =>
+  happening.kind === "Said" && isNoteKind(happening.stepKind);
 
 /** The course of the talk; where the words were not kept, what happened stays and says so. */
 function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) {
@@ -81,7 +84,7 @@ function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }
     .filter(({ events }) => events.length > 0);
   if (stretches.length === 0) return <p className="text-ink-soft">{t("nothingSaid")}</p>;
   const told = stretches.map((stretch) => (
-    <StretchOf key={`${stretch.turnNo}-${stretch.speaker}`} stretch={stretch} words={read.words} />
+    <StretchOf key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={read.words} />
   ));
   if (keep === "everything")
     return (

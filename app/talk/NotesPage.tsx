@@ -12,6 +12,7 @@ import { Opening } from "../room/Opening";
 import { useUnlocked } from "../unlock/Unlock";
 import { Broken } from "./Broken";
 import { ClosedTo } from "./ClosedTo";
+import { FormatProvider } from "./format";
 import { Notes } from "./Notes";
 import { NamesProvider } from "./names";
 import { type NamedRoom, useNamedRoom } from "./useNamedRoom";
@@ -40,7 +41,12 @@ function Read({ room, talkId }: { readonly room: NamedRoom; readonly talkId: Tal
         <Line>{sentence(read)}</Line>
       </Page>
     );
-  return "why" in read ? <Broken /> : <Notes read={read} roomId={roomId} />;
+  if ("why" in read) return <Broken />;
+  return (
+    <FormatProvider format={read.log.talk?.skeleton.format ?? ""}>
+      <Notes read={read} roomId={roomId} />
+    </FormatProvider>
+  );
 }
 
 function useReadTalk({ room, partnerId }: NamedRoom, talkId: TalkId): ReadTalk | AskRefusal | BrokenLog | null {

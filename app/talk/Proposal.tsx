@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Rules } from "../../lib/talk/skeleton";
+import type { Rules } from "../../lib/talk/rules";
 import type { Gathering } from "../../lib/talk/talk";
 import { Button } from "../look/Button";
 import { RulesChoice } from "./RulesChoice";
@@ -62,7 +62,7 @@ function HowItGoes({ talk }: { readonly talk: Gathering }) {
     <>
       <ul className="flex flex-col gap-0.5">
         <li>{t("start.turnsChoice", { turns: rules.turns })}</li>
-        <li>{t("gathering.atATime", { time: length(rules.lengths.say) })}</li>
+        <li>{t("gathering.atATime", { time: length(rules.lengths["say"] ?? 0) })}</li>
         <li>{t(`start.first${begins}`, { partner })}</li>
       </ul>
       <p className="-ml-3">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Rules } from "../../lib/talk/skeleton";
+import type { Rules } from "../../lib/talk/rules";
 import { type Millis, millis, minutes } from "../../lib/values/time";
 import { Choices } from "../look/Choices";
 import { useLength } from "./useLength";
@@ -37,8 +37,11 @@ export function RulesChoice({ rules, proposing, partner, onChange }: RulesChoice
       />
       <Choices
         legend={t("length")}
-        choices={lengthsWith(rules.lengths.say).map((each) => ({ value: String(each), label: length(each) }))}
-        chosen={String(rules.lengths.say)}
+        choices={lengthsWith(rules.lengths["say"] ?? minutes(3)).map((each) => ({
+          value: String(each),
+          label: length(each),
+        }))}
+        chosen={String(rules.lengths["say"])}
         onChoose={(value) => onChange({ ...rules, lengths: { ...rules.lengths, say: millis(Number(value)) } })}
       />
       <Choices

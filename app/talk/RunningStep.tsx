@@ -16,16 +16,16 @@ import { MoreTime } from "./MoreTime";
 import { SignalHeard } from "./SignalHeard";
 import { Signals } from "./Signals";
 import { useTable } from "./table";
-import { useStepWords } from "./useStepWords";
+import { useStepLine } from "./useStepLine";
 
 /** A step of a running talk: whose floor, what happens now, and the one thing to do. The rest is a quiet edge. */
 export function RunningStep({ view }: { readonly view: StepView }) {
-  const words = useStepWords(view.id);
+  const words = useStepLine(view.id);
   return (
     <div className="flex flex-1 flex-col gap-6" data-step={view.id} data-part={view.part}>
       <Light />
       <Floor />
-      <Line>{words("line", view.part)}</Line>
+      <Line>{words(view.part)}</Line>
       <Candle />
       <Letters />
       <Act view={view} />

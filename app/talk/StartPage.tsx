@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { pathOf } from "../../lib/room/paths";
 import { floorTalk } from "../../lib/talk/formats/floorTalk";
+import { type Rules, rulesWith } from "../../lib/talk/rules";
 import { newId, type RoomId, type TalkId } from "../../lib/values/ids";
 import { Button, ButtonLink } from "../look/Button";
 import { Field } from "../look/Field";
@@ -15,6 +16,7 @@ import { Opening } from "../room/Opening";
 import { useKeptText } from "../room/useKeptText";
 import { useUnlocked } from "../unlock/Unlock";
 import { ClosedTo } from "./ClosedTo";
+import { FormatProvider, useFormat } from "./format";
 import { RulesChoice } from "./RulesChoice";
 import { Trouble } from "./Trouble";
 import type { ActTrouble } from "./useAct";
@@ -30,7 +32,11 @@ export function StartPage({ roomId, topicId }: StartPageProps) {
   const live = named.room.talks.find(({ status }) => status !== "closed");
   if (live) return <Already roomId={roomId} talkId={live.talkId} />;
   const shelf = named.room.topics.find((topic) => topic.topicId === topicId);
-  return <Start named={named} keptAs={`about:${roomId}:${topicId ?? ""}`} about={shelf?.text ?? ""} />;
+  return (
+    <FormatProvider format={floorTalk.skeleton.format}>
+      <Start named={named} keptAs={`about:${roomId}:${topicId ?? ""}`} about={shelf?.text ?? ""} />
+    </FormatProvider>
+  );
 }
 
 function Already({ roomId, talkId }: { readonly roomId: RoomId; readonly talkId: TalkId }) {
@@ -50,11 +56,12 @@ type StartProps = { readonly named: NamedRoom; readonly keptAs: string; readonly
 function Start({ named, keptAs, about }: StartProps) {
   const t = useTranslations("talk.start");
   const { partner, room } = named;
+  const words = useFormat();
   const { text, field, clear } = useKeptText(keptAs);
   const [touched, setTouched] = useState(false);
   const topic = touched || text !== "" ? text : about;
   const [missing, setMissing] = useState(false);
-  const [rules, setRules] = useState(room.lengths);
+  const [rules, setRules] = useState(rulesWith(floorTalk.rules, room.rules));
   const { propose, busy, trouble } = usePropose(named);
   const ask = () => {
     setMissing(topic.trim() === "");
@@ -62,8 +69,8 @@ function Start({ named, keptAs, about }: StartProps) {
   };
   return (
     <Page home={pathOf.room(room.roomId)}>
-      <Title>{t("title")}</Title>
-      <p className="font-serif text-said">{t("lead")}</p>
+      <Title>{words?.title}</Title>
+      <p className="font-serif text-said">{words?.lead}</p>
       <Field
         label={t("topic")}
         hint={t("topicHint", { partner })}
@@ -87,7 +94,7 @@ function Start({ named, keptAs, about }: StartProps) {
           {t("back")}
         </ButtonLink>
       </div>
-      <p className="text-small text-ink-soft">{t("tradition")}</p>
+      <p className="text-small text-ink-soft">{words?.tradition}</p>
     </Page>
   );
 }
@@ -98,13 +105,13 @@ function usePropose({ room, partnerId }: NamedRoom) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<ActTrouble | null>(null);
-  const propose = async (rules: NamedRoom["room"]["lengths"], topic: string): Promise<boolean> => {
+  const propose = async (rules: Rules, topic: string): Promise<boolean> => {
     const { roomId, seat, epoch } = room;
     const talkId = newId<TalkId>();
     const self = { accountId: me.accountId, seat, partner: partnerId };
     setBusy(true);
     const line = browserLine({ me, seal }).openTalk({ talkId, roomId, self, epoch, fresh: true });
-    const put = await line.act({ type: "propose", skeleton: floorTalk, rules }, topic);
+    const put = await line.act({ type: "propose", skeleton: floorTalk.skeleton, rules }, topic);
     const outcome = "notPutDown" in put ? null : await put.outcome;
     line.close();
     setBusy(false);

@@ -1,18 +1,18 @@
 "use client";
 
-import { useMessages, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useStepSentences } from "./useStepWords";
 
 type StartersProps = { readonly step: string; readonly onPick: (starter: string) => void };
 
 /** Beginnings of sentences for whoever looks for words. They fill in; nothing is sent. */
 export function Starters({ step, onPick }: StartersProps) {
   const t = useTranslations("talk");
-  const starters: { readonly [step: string]: readonly string[] } = useMessages().talk.starters;
-  const offered = starters[step] ?? [];
-  if (offered.length === 0) return null;
+  const { starters = [] } = useStepSentences(step);
+  if (starters.length === 0) return null;
   return (
     <ul aria-label={t("startersLabel")} className="flex flex-wrap gap-2">
-      {[...offered, ...(step === "make-sense" ? [t("notThereYet")] : [])].map((starter) => (
+      {starters.map((starter) => (
         <li key={starter}>
           <button
             type="button"

@@ -8,6 +8,7 @@ import { useAwake } from "../unlock/useIdleLock";
 import { Banners } from "./Banners";
 import { Broken } from "./Broken";
 import { ClosedTo } from "./ClosedTo";
+import { FormatProvider } from "./format";
 import { GivenBack } from "./GivenBack";
 import { NamesProvider } from "./names";
 import { TalkNow } from "./TalkNow";
@@ -39,11 +40,13 @@ function Table({ room, followed }: { readonly room: NamedRoom; readonly followed
   return (
     <NamesProvider value={names}>
       <TableProvider value={table}>
-        <Page home={`/room/${roomId}`}>
-          <Banners />
-          <GivenBack />
-          <TalkNow />
-        </Page>
+        <FormatProvider format={snapshot.talk?.skeleton.format ?? ""}>
+          <Page home={`/room/${roomId}`}>
+            <Banners />
+            <GivenBack />
+            <TalkNow />
+          </Page>
+        </FormatProvider>
       </TableProvider>
     </NamesProvider>
   );

@@ -1,17 +1,23 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useTable } from "./table";
+import { createTranslator, useLocale, useMessages } from "next-intl";
+import { useMemo } from "react";
+import type { StepWords } from "../../lib/words/formatWords";
+import { useFormat } from "./format";
 
-type TalkKey = Parameters<ReturnType<typeof useTranslations<"talk">>>[0];
+/** A step's sentences: the format's own, and where it has none, those of every step of that name. */
+export function useStepSentences(stepId: string): StepWords {
+  const own = useFormat()?.steps[stepId];
+  const common: { readonly [step: string]: StepWords } = useMessages().talk.steps;
+  return useMemo(() => ({ ...common[stepId], ...own }), [common, own, stepId]);
+}
 
-/** The sentences that belong to a step, by its id: a format brings its own. Empty where it has none for that. */
-export function useStepWords(stepId: string) {
-  const t = useTranslations("talk");
-  const { partner } = useTable();
-  return (of: "line" | "place" | "send" | "pass" | "answers" | "correct", more?: string): string => {
-    // Step ids are data, so that the compiler cannot know which sentences there are; `has` does.
-    const key = [of, stepId, more].filter((part) => part !== undefined).join(".") as TalkKey;
-    return t.has(key) ? t(key, { partner }) : "";
-  };
+/** Fills names into a sentence of a format, which the compiler cannot know. */
+export function useFilled(): (sentence: string | undefined, names: { readonly [name: string]: string }) => string {
+  const locale = useLocale();
+  return useMemo(
+    () => (sentence, names) =>
+      sentence === undefined ? "" : createTranslator({ locale, messages: { sentence } })("sentence", names),
+    [locale],
+  );
 }

@@ -54,7 +54,7 @@ async function measure({ tells }: Service): Promise<void> {
 
 /** What a floor talk sends, again and again: four acts with words, two answers. */
 function echoing(line: Browser): Asked {
-  const place = { talkId: floorTalk.format as TalkId, roomId: floorTalk.format as RoomId };
+  const place = { talkId: floorTalk.skeleton.format as TalkId, roomId: floorTalk.skeleton.format as RoomId };
   const say = { type: "say", lastWords: false } as const;
   const confirm = { type: "answer", answer: "confirm" } as const;
   const turn = [say, say, confirm, say, say, confirm];

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Act } from "../../lib/talk/command";
-import { floorTalk, floorTalkRules } from "../../lib/talk/formats/floorTalk";
-import type { Rules } from "../../lib/talk/skeleton";
+import { floorTalk } from "../../lib/talk/formats/floorTalk";
+import type { Rules } from "../../lib/talk/rules";
 import type { Talk } from "../../lib/talk/talk";
 import { stepView } from "../../lib/talk/view";
 import { newId, type RoomId, type SignInId, type TalkId } from "../../lib/values/ids";
@@ -40,7 +40,7 @@ export async function meet(origin: string, pair: SeatedPair, rules: Partial<Rule
   };
   newest = await told(
     lines.a,
-    messageFor(place, null, { type: "propose", skeleton: floorTalk, rules: { ...floorTalkRules, ...rules } }),
+    messageFor(place, null, { type: "propose", skeleton: floorTalk.skeleton, rules: { ...floorTalk.rules, ...rules } }),
   );
   await join(lines, place, following);
   for (const seat of seats) await tell(seat, { type: "choose", clock: rules ? "firm" : "gentle", keep: "everything" });

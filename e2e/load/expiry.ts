@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { floorTalkRules } from "../../lib/talk/formats/floorTalk";
+import { floorTalk } from "../../lib/talk/formats/floorTalk";
 import { millis, seconds } from "../../lib/values/time";
 import type { LoggedEvent } from "../../lib/wire/messages";
 import { type Couple, meet } from "./couple";
@@ -18,7 +18,7 @@ const MEASURED = 20_000;
 
 type Heard = { readonly talk: number; readonly event: LoggedEvent; readonly at: number };
 
-const rules = { ...floorTalkRules, lengths: { ...floorTalkRules.lengths, say: LENGTH }, bells: [], grace: GRACE };
+const rules = { ...floorTalk.rules, lengths: { ...floorTalk.rules.lengths, say: LENGTH }, bells: [], grace: GRACE };
 const service = await openService(talks);
 const heard: Heard[] = [];
 const couples: Couple[] = [];

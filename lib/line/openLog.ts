@@ -1,8 +1,10 @@
 import type { OpenedWords, SealedWords } from "../seal/calls/talks";
 import { isRefused } from "../seal/refusal";
 import { isNote } from "../talk/event";
+import { isWithheld } from "../talk/withheld";
 import { hashWords } from "../values/chain";
 import type { RoomId, Seq, TalkId } from "../values/ids";
+import type { Seat } from "../values/seat";
 import type { LoggedEvent } from "../wire/messages";
 import type { Sealer } from "./sealer";
 import type { TalkLog } from "./talkLog";
@@ -46,7 +48,11 @@ export async function openLog(
   const found = new Map<Seq, Words>();
   const asked: { readonly seq: Seq; readonly words: SealedWords }[] = [];
   for (const event of events) {
-    if (event.wordsHash === "") continue;
+    if (event.wordsHash === "" || event.happening.kind === "Wished") continue;
+    if (event.words === null && log.talk && isWithheld(log.talk, event, place.self.seat)) {
+      found.set(event.seq, { state: "withheld" });
+      continue;
+    }
     const words = await placed(event, log, place);
     if (words) asked.push({ seq: event.seq, words });
     else found.set(event.seq, event.words === null ? { state: "erased" } : TAMPERED);
@@ -57,6 +63,15 @@ export async function openLog(
     found.set(seq, isRefused(opened) ? { state: "locked" } : wordsFrom(opened[at]));
   });
   return found;
+}
+
+/** The first place whose words were withheld and are not any more: from there the log is read again. Null where there is none. [S7] */
+export function firstRevealed(log: TalkLog, words: ReadonlyMap<Seq, Words>, seat: Seat): Seq | null {
+  const { talk, events } = log;
+  const found = events.find(
+    (event) => talk && words.get(event.seq)?.state === "withheld" && !isWithheld(talk, event, seat),
+  );
+  return found?.seq ?? null;
 }
 
 /** The words that remain once a talk has closed: what the two chose not to keep is gone here too. */

@@ -44,7 +44,7 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     thoughts: await thoughtsOf(self, sealed),
     partnersThoughts: await partnersThoughtsOf(self, sealed),
     talks: detail.talks,
-    lengths: detail.lengths,
+    rules: detail.rules,
     keyTrouble: open ? null : keys.not,
     turnedAway: false,
   };

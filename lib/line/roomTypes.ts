@@ -63,7 +63,7 @@ export type OpenRoom = {
   readonly thoughts: readonly OwnThought[];
   readonly partnersThoughts: readonly PartnersThought[];
   readonly talks: RoomDetail["talks"];
-  readonly lengths: RoomDetail["lengths"];
+  readonly rules: RoomDetail["rules"];
   /** Why the room's keys did not open here, though they should. */
   readonly keyTrouble: RoomTrouble | null;
   /** A claim came without the link's secret and was turned away, on this page. */

@@ -1,5 +1,6 @@
 import { isRefused } from "../seal/refusal";
 import type { Act } from "../talk/command";
+import { isNoteKind } from "../talk/event";
 import { stepAtHand } from "../talk/places";
 import type { Begun, Talk } from "../talk/talk";
 import type { CommandId, RoomId, TalkId } from "../values/ids";
@@ -29,7 +30,7 @@ export const isBegun = (talk: Talk | null): talk is Begun =>
 
 // As the log's readers will see it: `isNote` of the event that comes of this act. [N2]
 const becomesNote = (act: Act, talk: Talk | null): boolean =>
-  act.type === "propose" || (act.type === "say" && isBegun(talk) && stepAtHand(talk).kind === "takeaway");
+  act.type === "propose" || (act.type === "say" && isBegun(talk) && isNoteKind(stepAtHand(talk).kind));
 
 /** Seals an act to its place; null where the keys are not here. Never done twice for one command. [K3] */
 export async function sealAct(tap: Tap, { roomId, talkId, self, sealer }: Keys): Promise<SealedAct | null> {

@@ -1,7 +1,7 @@
 import { isRefused } from "../seal/refusal";
 import type { RoomId, Seq, TalkId } from "../values/ids";
 import type { Head, LoggedEvent, LogPage, TalkKey } from "../wire/messages";
-import { keptWords, openLog } from "./openLog";
+import { firstRevealed, keptWords, openLog } from "./openLog";
 import type { Outbox } from "./outbox";
 import type { Sealer } from "./sealer";
 import { emptyLog, grow, isForked, lastOf, type TalkLog } from "./talkLog";
@@ -22,7 +22,7 @@ type TakerParts = {
 export type Taker = {
   /** False where the log is broken. */
   readonly page: (page: LogPage) => Promise<boolean>;
-  /** True where events before this one are missing. */
+  /** True where events before this one are missing, or words before it are no longer withheld. */
   readonly event: (event: LoggedEvent) => Promise<boolean>;
   /** True where the log goes on beyond what is here. */
   readonly head: (head: Head) => boolean;
@@ -48,16 +48,23 @@ export function createTaker(parts: TakerParts): Taker {
     },
     event: async (event) => {
       change({ headSeq: Math.max(state().headSeq, event.seq) });
-      return state().broken === null && take(parts, [event]);
+      if (state().broken !== null) return false;
+      const gap = await take(parts, [event]);
+      return gap || lacksWords(parts);
     },
     head: ({ headSeq, chainHead, present }) => {
       const { log } = state();
       if (log && isForked(log, headSeq, chainHead)) return stop({ why: "another-head", at: headSeq });
       change({ presence: present, headSeq: Math.max(state().headSeq, headSeq) });
-      return log === null || headSeq > lastOf(log);
+      return log === null || headSeq > lastOf(log) || lacksWords(parts);
     },
   };
 }
+
+const lacksWords = ({ state, self }: TakerParts): boolean => {
+  const { log, words } = state();
+  return log !== null && firstRevealed(log, words, self.seat) !== null;
+};
 
 /** Opens the talk's key once; false where it is not this talk's. One that cannot be opened yet is tried again. */
 function keyOpener({ roomId, talkId, sealer }: TakerParts) {
@@ -75,7 +82,10 @@ async function take(parts: TakerParts, events: readonly LoggedEvent[]): Promise<
   const { roomId, talkId, state, change } = parts;
   const { log: before } = state();
   const { log, gap, broken } = await grow(before ?? (await emptyLog(roomId, talkId)), events);
-  const fresh = log.events.slice(before ? lastOf(before) : 0);
+  const fresh = log.events.filter((event, place) => {
+    const known = before?.events[place];
+    return known === undefined || (known.words === null && event.words !== null);
+  });
   showFold(parts, log, fresh);
   await showWords(parts, log, fresh);
   if (broken) change({ broken });

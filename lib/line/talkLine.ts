@@ -5,6 +5,7 @@ import { UNTRIED } from "./attempts";
 import { stepDraft } from "./draftNames";
 import { followTalk } from "./follow";
 import { createValue } from "./observable";
+import { firstRevealed } from "./openLog";
 import type { Outbox } from "./outbox";
 import { createOwnWords } from "./ownWords";
 import { createQueue } from "./queue";
@@ -12,7 +13,7 @@ import { isBegun, sealAct, type Tap } from "./sealAct";
 import type { Sealer } from "./sealer";
 import type { Tabs } from "./tabs";
 import { createTaker } from "./takeLog";
-import { emptyLog } from "./talkLog";
+import { emptyLog, lastOf } from "./talkLog";
 import { snapshotOf, type TalkState, UNKNOWN } from "./talkState";
 import type { Timing } from "./timing";
 import type { Acted, Line, NotPutDown, Outcome, Self, TalkLine, TalkSnapshot } from "./types";
@@ -107,7 +108,12 @@ function followLog(parts: TalkLineParts, { state, change }: Keeper) {
     talkId,
     line,
     timing,
-    last: () => state().log?.events.length ?? 0,
+    last: () => {
+      const { log, words } = state();
+      if (log === null) return 0;
+      const revealed = firstRevealed(log, words, parts.self.seat);
+      return revealed === null ? lastOf(log) : revealed - 1;
+    },
     take: (page) => {
       watchdog.heard("page");
       return inTurn(() => taker.page(page));

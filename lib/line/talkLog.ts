@@ -28,6 +28,8 @@ const KNOWN: { readonly [Kind in EventKind]: true } = {
   Said: true,
   Answered: true,
   Passed: true,
+  Wished: true,
+  WishesMet: true,
   TimeRanOut: true,
   TimeAsked: true,
   TimeGiven: true,
@@ -38,6 +40,7 @@ const KNOWN: { readonly [Kind in EventKind]: true } = {
   TalkPaused: true,
   TalkResumed: true,
   OutageCounted: true,
+  TalkPutOff: true,
   TalkRested: true,
   TalkClosed: true,
 };
@@ -83,7 +86,11 @@ export async function grow(log: TalkLog, came: readonly LoggedEvent[]): Promise<
   for (const event of came) {
     const known = events[event.seq - 1];
     if (known && !isSame(known, event)) return grown(false, { why: "another-head", at: event.seq });
-    if (known) continue;
+    if (known) {
+      // Words that were withheld until both had written; whether they are the ones in the log their hash says.
+      if (known.words === null && event.words !== null) events[event.seq - 1] = { ...known, words: event.words };
+      continue;
+    }
     if (event.seq !== events.length + 1) return grown(true, null);
     const last = events[events.length - 1];
     if (last && event.at < last.at) return grown(false, { why: "out-of-order", at: event.seq });

@@ -51,6 +51,8 @@ export type Words =
   | { readonly state: "open"; readonly text: string }
   /** Kept by neither, or not to be kept. */
   | { readonly state: "erased" }
+  /** Shown when both have written, and not before. [S7] */
+  | { readonly state: "withheld" }
   /** The keys for it are not here (yet). */
   | { readonly state: "locked" }
   /** Not what was sealed at this place: never shown as anyone's words. */

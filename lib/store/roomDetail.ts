@@ -7,7 +7,7 @@ import type { Store } from "./store";
 import { talkLineOf } from "./talks";
 
 /** A room as a partner sees it; only the lengths of new talks are missing, which are a setting. */
-export type StoredRoom = Omit<RoomDetail, "ok" | "lengths">;
+export type StoredRoom = Omit<RoomDetail, "ok" | "rules">;
 
 const WITH = {
   seats: { where: { leftAt: null }, include: { account: { select: { publicKey: true, identityVersion: true } } } },

@@ -1,5 +1,8 @@
+import { replay } from "../talk/evolve";
 import type { AccountId, RoomId, Seq, TalkId } from "../values/ids";
+import type { Seat } from "../values/seat";
 import type { TalkLine, TalkLog } from "../wire/routes/talks";
+import { mayWithhold, toSeat } from "../wire/toSeat";
 import { asInstant, asInstantOrNull, stored } from "./columns";
 import type { TalkModel } from "./generated/models";
 import { eventsAfter, keyOf } from "./logRows";
@@ -38,11 +41,16 @@ export async function talkLog(
       where: { id: talkId, room: { seats: { some: { accountId, leftAt: null } } } },
       include: { room: { select: { seats: { where: { accountId }, select: { seat: true } } } } },
     });
-    return talk && { talk, events: await eventsAfter(tables, talkId, after, limit) };
+    return talk && { talk, all: await eventsAfter(tables, talkId, 0, talk.headSeq) };
   });
   const seat = page?.talk.room.seats[0]?.seat;
   if (!page || seat === undefined) return null;
-  const { talk, events } = page;
+  const { talk, all } = page;
+  // What is withheld is judged by the whole talk. [S7]
+  const told = mayWithhold(all) ? replay(all) : null;
+  const events = all
+    .slice(after, after + limit)
+    .map((event) => (told ? toSeat(told, event, stored<Seat>(seat)) : event));
   const last = events.at(-1)?.seq ?? after;
   return {
     talkId,

@@ -1,7 +1,8 @@
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
 import type { ClockChoice } from "./clock";
-import type { Answer, Rules, Skeleton } from "./skeleton";
+import type { Rules } from "./rules";
+import type { Answer, Skeleton } from "./skeleton";
 import type { Keep } from "./talk";
 
 /** What a partner asks for. Which of these carry sealed words: `propose`, `say`, `signal` always, `answer` sometimes. */
@@ -18,6 +19,7 @@ export type Act =
   | { readonly type: "giveTime" }
   | { readonly type: "signal" }
   | { readonly type: "callTimeOut"; readonly length: Millis }
+  | { readonly type: "putOff"; readonly until: Instant }
   | { readonly type: "moveReturn"; readonly until: Instant }
   | { readonly type: "comeBack" }
   | { readonly type: "end" };
@@ -37,6 +39,8 @@ export type PartnerCommand = {
   readonly act: Act;
   /** Who begins, drawn by the server with each command, should this one settle it by lot. */
   readonly lot: Seat;
+  /** What the other wished at the step at hand, which the server alone knows; null where they have not. [S8] */
+  readonly wish: Answer | null;
 };
 
 /** What the server's own care asks for: someone out of sight, a service that was away, a room that closed. */

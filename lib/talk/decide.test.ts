@@ -87,9 +87,11 @@ describe("gathering", () => {
   it("answers an unopened talk with gone, and a flawed format with malformed [D1]", () => {
     const story = { ...proposed(), talk: null };
     expect(refusal(story, ADA, END)).toBe("gone");
-    const flawed: Act = { type: "propose", skeleton: { ...floorTalk, parts: [] }, rules: drawnRules };
+    const flawed: Act = { type: "propose", skeleton: { ...floorTalk.skeleton, parts: [] }, rules: drawnRules };
     expect(refusal(story, ADA, flawed)).toBe("malformed");
-    expect(refusal(story, ADA, { type: "propose", skeleton: floorTalk, rules: drawnRules }, false)).toBe("malformed");
+    expect(refusal(story, ADA, { type: "propose", skeleton: floorTalk.skeleton, rules: drawnRules }, false)).toBe(
+      "malformed",
+    );
   });
 });
 

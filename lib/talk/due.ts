@@ -10,6 +10,8 @@ const pending = (talk: Talk): NewEvent | null => {
     case "gathering":
       return { at: after(talk.at, talk.rules.restFor), by: null, happening: { kind: "TalkClosed", cause: "lapsed" } };
     case "running": {
+      // A clock's end may have been the end of the last part.
+      if (talk.over) return { at: talk.at, by: null, happening: { kind: "TalkClosed", cause: "finished" } };
       const at = talk.step.clock && deadlineOf(talk.step.clock, talk.rules.grace);
       return at && { at, by: null, happening: { kind: "TimeRanOut", stepNo: talk.step.stepNo } };
     }

@@ -2,7 +2,8 @@ import type { Seq } from "../values/ids";
 import type { Seat } from "../values/seat";
 import type { Instant, Millis } from "../values/time";
 import type { ClockChoice } from "./clock";
-import type { Answer, Rules, Skeleton, StepKind } from "./skeleton";
+import type { Rules } from "./rules";
+import type { Answer, Skeleton, StepKind } from "./skeleton";
 import type { ClosedCause, Keep } from "./talk";
 
 /** What happened, without a word of what was written. `by` is null where the clock or the server's care did it. */
@@ -15,12 +16,15 @@ export type Happening =
   | { readonly kind: "TalkBegan"; readonly first: Seat; readonly clock: ClockChoice; readonly keep: Keep }
   | { readonly kind: "Said"; readonly step: string; readonly stepKind: StepKind; readonly lastWords: boolean }
   | { readonly kind: "Answered"; readonly step: string; readonly answer: Answer }
+  | { readonly kind: "Wished"; readonly step: string }
+  | { readonly kind: "WishesMet"; readonly step: string; readonly answer: Answer }
   | { readonly kind: "Passed"; readonly step: string }
   | { readonly kind: "TimeRanOut"; readonly stepNo: number }
   | { readonly kind: "TimeAsked" }
   | { readonly kind: "TimeGiven"; readonly length: Millis }
   | { readonly kind: "SignalGiven" }
   | { readonly kind: "TimeOutCalled"; readonly length: Millis }
+  | { readonly kind: "TalkPutOff"; readonly until: Instant }
   | { readonly kind: "ReturnMoved"; readonly until: Instant }
   | { readonly kind: "CameBack" }
   | { readonly kind: "TalkPaused"; readonly lastSeen: Instant }
@@ -42,6 +46,9 @@ export type TalkEvent = {
 /** What `decide` gives: it happens at `at`; the log gives it its seq. */
 export type NewEvent = Omit<TalkEvent, "seq">;
 
+/** What is said at such a step belongs to the notes of a talk. */
+export const isNoteKind = (kind: StepKind): boolean => kind === "takeaway" || kind === "plan";
+
 /** Events whose words belong to the notes of a talk: kept with "notes only", under keys of their own. [N2] */
 export const isNote = (happening: Happening): boolean =>
-  happening.kind === "TalkProposed" || (happening.kind === "Said" && happening.stepKind === "takeaway");
+  happening.kind === "TalkProposed" || (happening.kind === "Said" && isNoteKind(happening.stepKind));

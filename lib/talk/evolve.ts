@@ -1,10 +1,12 @@
 import { bySeat } from "../values/seat";
 import type { TalkEvent } from "./event";
 import { begun, choicesMade, readySaid, readyTakenBack, rulesChanged } from "./evolveGathering";
-import { cameBack, outageCounted, paused, rested, resumed, returnMoved, timeOutCalled } from "./evolvePause";
-import { answered, passed, ranOut, said, signalled, timeAsked, timeGiven } from "./evolveStep";
+import { cameBack, outageCounted, paused, putOff, rested, resumed, returnMoved, timeOutCalled } from "./evolvePause";
+import { answered, passed, ranOut, said, signalled, timeAsked, timeGiven, wished, wishesMet } from "./evolveStep";
+import { rulesAsNow, skeletonAsNow } from "./formerly";
 import { aGathering, anOpen, aRunning, aWaiting, notOf } from "./narrow";
 import type { Closed, ClosedCause, Gathering, Talk } from "./talk";
+import { withheldSince } from "./withheld";
 
 /** The talk after one more event of its log. Knows no words and no clock but the event's; throws on a log no server of ours wrote. [L8] */
 export const evolve = (talk: Talk | null, event: TalkEvent): Talk => {
@@ -20,8 +22,8 @@ const opened = (event: TalkEvent): Gathering => {
   if (happening.kind !== "TalkProposed" || by === null) throw notOf("a log's beginning", event);
   return {
     status: "gathering",
-    skeleton: happening.skeleton,
-    rules: happening.rules,
+    skeleton: skeletonAsNow(happening.skeleton),
+    rules: rulesAsNow(happening.rules),
     rulesNo: 1,
     proposer: by,
     choices: bySeat({ clock: null, keep: null, ready: false }),
@@ -36,7 +38,7 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
     case "TalkProposed":
       throw notOf("a talk already open", event);
     case "RulesChanged":
-      return rulesChanged(aGathering(talk, event), happening.rules);
+      return rulesChanged(aGathering(talk, event), rulesAsNow(happening.rules));
     case "ChoicesMade":
       return choicesMade(aGathering(talk, event), event, happening);
     case "ReadySaid":
@@ -49,6 +51,10 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
       return said(aRunning(talk, event), event);
     case "Answered":
       return answered(aRunning(talk, event), event, happening.answer);
+    case "Wished":
+      return wished(aRunning(talk, event), event);
+    case "WishesMet":
+      return wishesMet(aRunning(talk, event), happening.answer, event.at);
     case "Passed":
       return passed(aRunning(talk, event), event);
     case "TimeRanOut":
@@ -61,6 +67,8 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
       return signalled(aRunning(talk, event));
     case "TimeOutCalled":
       return timeOutCalled(anOpen(talk, event), event, happening.length);
+    case "TalkPutOff":
+      return putOff(anOpen(talk, event), event, happening.until);
     case "ReturnMoved":
       return returnMoved(aWaiting(talk, event), happening.until);
     case "CameBack":
@@ -80,7 +88,8 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
 
 const closed = (talk: Talk, cause: ClosedCause): Closed => {
   const { skeleton, rules, rulesNo, proposer, seq, at } = talk;
-  const known = { skeleton, rules, rulesNo, proposer, seq, at };
-  if (talk.status === "gathering") return { ...known, status: "closed", cause, keep: "nothing", began: null };
-  return { ...known, status: "closed", cause, keep: talk.keep, began: talk.began };
+  const known = { skeleton, rules, rulesNo, proposer, seq, at, status: "closed", cause } as const;
+  if (talk.status === "gathering") return { ...known, keep: "nothing", began: null, withheldSince: null };
+  if (talk.status === "closed") throw new Error("a talk closes once");
+  return { ...known, keep: talk.keep, began: talk.began, withheldSince: withheldSince(talk) };
 };

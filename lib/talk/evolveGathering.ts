@@ -1,10 +1,10 @@
 import { bySeat, withSeat } from "../values/seat";
 import type { Instant } from "../values/time";
-import { clockFor, freshTurn } from "./advance";
+import { beforeTurns, enterPart } from "./advance";
 import type { ClockChoice } from "./clock";
 import type { Happening, TalkEvent } from "./event";
 import { actorOf, notOf } from "./narrow";
-import type { Rules } from "./skeleton";
+import type { Rules } from "./rules";
 import type { Choices, Gathering, Keep, Running, Talk } from "./talk";
 
 const settle = (talk: Gathering, event: TalkEvent, change: (mine: Choices) => Choices): Gathering => {
@@ -49,14 +49,13 @@ export const begun = (
   { first, clock, keep }: Extract<Happening, { kind: "TalkBegan" }>,
 ): Running => {
   const { skeleton, rules, rulesNo, proposer, seq } = talk;
-  const step = skeleton.parts[0]?.steps[0];
-  if (!step) throw new Error("a format without a step");
-  const acts = bySeat({ did: "nothing" } as const);
   const known = { skeleton, rules, rulesNo, proposer, seq, at };
-  return {
+  const acts = bySeat({ did: "nothing" } as const);
+  const before: Running = {
     ...known,
-    ...{ clockChoice: clock, keep, first, turnsAgreed: rules.turns, turn: freshTurn(1, first), began: at, over: false },
+    ...{ clockChoice: clock, keep, first, turnsAgreed: rules.turns, turn: beforeTurns(first), began: at, over: false },
     status: "running",
-    step: { partNo: 0, stepId: step.id, stepNo: 1, acts, clock: clockFor(step, clock, rules, at), timeAsked: false },
+    step: { partNo: 0, stepId: "", stepNo: 0, since: seq, acts, clock: null, timeAsked: false },
   };
+  return enterPart(before, 0, at);
 };

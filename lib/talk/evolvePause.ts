@@ -28,11 +28,23 @@ export const timeOutCalled = (talk: Begun, event: TalkEvent, length: Millis): Pa
     moved: false,
   });
 
-/** The return time moved by the other, once. [P2] */
-export const returnMoved = (talk: Paused | Resting, until: Instant): Paused | Resting =>
-  talk.status === "paused" && talk.pause.cause === "time-out"
-    ? { ...talk, pause: { ...talk.pause, until, moved: true }, back: bySeat(false) }
-    : talk;
+/** The talk put off to another day; on that day, or before it, both may go on. [P7] */
+export const putOff = (talk: Begun, event: TalkEvent, until: Instant): Resting => ({
+  ...withClock(goingOf(talk), (clock) => stopClock(clock, event.at)),
+  status: "resting",
+  since: event.at,
+  back: bySeat(false),
+  meet: { by: actorOf(event), until, moved: false },
+});
+
+/** The return time moved by the other, once. [P2] [P7] */
+export const returnMoved = (talk: Paused | Resting, until: Instant): Paused | Resting => {
+  const back = bySeat(false);
+  if (talk.status === "resting") return { ...talk, meet: talk.meet && { ...talk.meet, until, moved: true }, back };
+  return talk.pause.cause === "time-out"
+    ? { ...talk, pause: { ...talk.pause, until, moved: true }, back }
+    : { ...talk, back };
+};
 
 export const cameBack = (talk: Paused | Resting, event: TalkEvent): Paused | Resting => ({
   ...talk,
@@ -58,4 +70,5 @@ export const rested = (talk: Paused | Resting, since: Instant): Resting => ({
   status: "resting",
   since,
   back: talk.back,
+  meet: talk.status === "resting" ? talk.meet : null,
 });

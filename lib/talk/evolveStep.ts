@@ -5,7 +5,7 @@ import { lengthenClock } from "./clock";
 import type { TalkEvent } from "./event";
 import { actorOf } from "./narrow";
 import { answerKey, isAtLimit, seatsOf, stepAtHand } from "./places";
-import type { Answer, AnswerRule, Goal } from "./skeleton";
+import type { Answer, AnswerRule, ByWords, Goal, StepSkeleton } from "./skeleton";
 import type { Running, StepAct } from "./talk";
 
 const acted = (talk: Running, event: TalkEvent, act: StepAct): Running => ({
@@ -19,46 +19,61 @@ const isDone = (talk: Running): boolean =>
 const advanceWhenDone = (talk: Running, goal: Goal | null, at: Instant): Running =>
   goal !== null && isDone(talk) ? advance(talk, goal, at) : talk;
 
-/** Something was said at the step at hand. [S3] */
+const byWords = (talk: Running, { afterWords, inSilence }: ByWords): Goal =>
+  talk.turn.spoken > 0 ? afterWords : inSilence;
+
+/** Something was said at the step at hand. Where one may go on saying, nothing else changes. [S3] */
 export const said = (talk: Running, event: TalkEvent): Running => {
-  const step = stepAtHand(talk);
-  const spoken = talk.turn.spoken + (step.kind === "statement" ? 1 : 0);
-  const next = acted({ ...talk, turn: { ...talk.turn, spoken } }, event, { did: "sent" });
-  return advanceWhenDone(next, step.sent, event.at);
+  const { sent } = stepAtHand(talk);
+  const spoken = { ...talk, turn: { ...talk.turn, spoken: talk.turn.spoken + 1 } };
+  if (sent === "stay") return acted(spoken, event, { did: "nothing" });
+  return advanceWhenDone(acted(spoken, event, { did: "sent" }), sent, event.at);
 };
 
-/** A step left out by the one who was asked. Where something was said before, passing leads where silence at the clock's end would. */
+/** A step left out by the one who was asked. */
 export const passed = (talk: Running, event: TalkEvent): Running => {
-  const step = stepAtHand(talk);
-  const goal = step.clock && talk.turn.spoken > 0 && step.by === "speaker" ? step.clock.ranOut.afterWords : step.passed;
-  return advanceWhenDone(acted(talk, event, { did: "passed" }), goal, event.at);
+  const { passed } = stepAtHand(talk);
+  return advanceWhenDone(acted(talk, event, { did: "passed" }), passed && byWords(talk, passed), event.at);
+};
+
+const ruleOf = (step: StepSkeleton, answer: Answer): AnswerRule => {
+  const rule = step.answers.find((each) => each.answer === answer);
+  if (!rule) throw new Error(`no answer ${answer} at ${step.id}`);
+  return rule;
 };
 
 /** An answer: alone it ends the step, or together with the other's same answer. [S4] [T9] */
 export const answered = (talk: Running, event: TalkEvent, answer: Answer): Running => {
-  const step = stepAtHand(talk);
-  const rule = step.answers.find((each) => each.answer === answer);
-  if (!rule) throw new Error(`no answer ${answer} at ${step.id}`);
+  const rule = ruleOf(stepAtHand(talk), answer);
   const next = acted(talk, event, { did: "answered", answer });
   if (rule.needs === "both" && !bothSeats(next.step.acts, (act) => act.did === "answered" && act.answer === answer))
     return next;
-  return advance(counted(next, step.id, rule), goalOf(talk, step.id, rule), event.at);
+  return led(next, rule, event.at);
 };
 
-const goalOf = (talk: Running, stepId: string, rule: AnswerRule): Goal =>
-  rule.beyond !== null && isAtLimit(talk, stepId, rule) ? rule.beyond : rule.goal;
+/** A wish was told to the server, and to nobody else. [S8] */
+export const wished = (talk: Running, event: TalkEvent): Running => acted(talk, event, { did: "wished" });
 
-const counted = (talk: Running, stepId: string, rule: AnswerRule): Running => {
-  const key = answerKey(stepId, rule.answer);
+/** What came of two wishes. */
+export const wishesMet = (talk: Running, answer: Answer, at: Instant): Running =>
+  led(talk, ruleOf(stepAtHand(talk), answer), at);
+
+const led = (talk: Running, rule: AnswerRule, at: Instant): Running => {
+  const { id } = stepAtHand(talk);
+  const goal = rule.beyond !== null && isAtLimit(talk, id, rule) ? rule.beyond : rule.goal;
+  const key = answerKey(id, rule.answer);
   const times = (talk.turn.answered[key] ?? 0) + 1;
-  return { ...talk, turn: { ...talk.turn, answered: { ...talk.turn.answered, [key]: times } } };
+  return advance({ ...talk, turn: { ...talk.turn, answered: { ...talk.turn.answered, [key]: times } } }, goal, at);
 };
 
-/** A firm clock's end: on to saying back what was said before, or on to the next turn where nothing was. [C3] [S5] */
+/** A firm clock's end: on from what was said before, or to where silence leads. [C3] [S5] */
 export const ranOut = (talk: Running, at: Instant): Running => {
   const { clock } = stepAtHand(talk);
   if (!clock) throw new Error("time ran out at a step without a clock");
-  return advance(talk, talk.turn.spoken > 0 ? clock.ranOut.afterWords : clock.ranOut.inSilence, at);
+  // Side by side nobody needs to press anything to have spoken.
+  const spoken = Math.max(talk.turn.spoken, talk.rules.input === "in-person" ? 1 : 0);
+  const told = { ...talk, turn: { ...talk.turn, spoken } };
+  return advance(told, byWords(told, clock.ranOut), at);
 };
 
 export const timeAsked = (talk: Running): Running => ({ ...talk, step: { ...talk.step, timeAsked: true } });

@@ -1,52 +1,60 @@
+import { flawsOfStep, goalsOf } from "./flawsOfStep";
 import type { Goal, PartSkeleton, Skeleton, StepSkeleton } from "./skeleton";
 
-/** What is wrong with a format's skeleton, in words for whoever writes one; none where it is sound. [S6] */
-export const flaws = (skeleton: Skeleton): readonly string[] => [
-  ...(skeleton.parts.length === 0 ? ["a format needs a part"] : []),
-  ...skeleton.parts.flatMap((part, partNo) => flawsOfPart(part, skeleton.parts.slice(0, partNo + 1))),
-];
-
-const flawsOfPart = (part: PartSkeleton, upToHere: readonly PartSkeleton[]): readonly string[] => {
-  const ids = part.steps.map((step) => step.id);
-  const name = (step: StepSkeleton, flaw: string) => `${part.id}/${step.id}: ${flaw}`;
+/**
+ * What is wrong with a format's skeleton, in words for whoever writes one; none where it is sound: every part and step is
+ * reached, everything can end, both have the same chances, and at every step each may act, give a sign or leave. [S6]
+ * That either may pause, put off or end a talk in one act holds whatever the skeleton says: no step is asked. [V4]
+ */
+export const flaws = (skeleton: Skeleton): readonly string[] => {
+  const { parts } = skeleton;
+  const ids = parts.map(({ id }) => id);
+  if (parts.length === 0) return ["a format needs a part"];
   return [
-    ...(part.steps.length === 0 ? [`${part.id}: a part needs a step`] : []),
-    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${part.id}/${id}: stands twice`),
-    ...part.steps.flatMap((step) =>
-      goalsOf(step)
-        .flatMap((goal) => flawsOfGoal(goal, part, upToHere))
-        .map((f) => name(step, f)),
-    ),
-    ...part.steps.filter((step) => !hasAnEnd(step)).map((step) => name(step, "nothing ends it")),
-    ...part.steps
-      .filter((step) => part.goes === "once" && step.by !== "each")
-      .map((s) => name(s, "no speaker outside a turn")),
-    ...unreached(part).map((id) => `${part.id}/${id}: no way leads to it`),
-    ...(leadsOut(part) ? [] : [`${part.id}: no way leads out of it`]),
+    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${id}: stands twice`),
+    ...parts.flatMap((part, partNo) => flawsOfPart(part, parts.slice(0, partNo + 1), ids)),
+    ...unreachedParts(parts).map((id) => `${id}: no way leads to it`),
   ];
 };
 
-/** Every goal a step names. */
-const goalsOf = (step: StepSkeleton): readonly Goal[] => [
-  ...(step.sent === null ? [] : [step.sent]),
-  ...(step.passed === null ? [] : [step.passed]),
-  ...(step.clock === null ? [] : [step.clock.ranOut.afterWords, step.clock.ranOut.inSilence]),
-  ...step.answers.flatMap((rule) => (rule.beyond === null ? [rule.goal] : [rule.goal, rule.beyond])),
-];
+const flawsOfPart = (
+  part: PartSkeleton,
+  upToHere: readonly PartSkeleton[],
+  partIds: readonly string[],
+): readonly string[] => {
+  const ids = part.steps.map((step) => step.id);
+  const named = (step: StepSkeleton, flaw: string) => `${part.id}/${step.id}: ${flaw}`;
+  return [
+    ...(part.steps.length === 0 ? [`${part.id}: a part needs a step`] : []),
+    ...(typeof part.goes === "number" && part.goes % 2 !== 0 ? [`${part.id}: one of the two has a turn less`] : []),
+    ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${part.id}/${id}: stands twice`),
+    ...part.steps.flatMap((step) =>
+      [
+        ...goalsOf(step).flatMap((goal) => flawsOfGoal(goal, part, upToHere, partIds)),
+        ...flawsOfStep(step, part.goes),
+      ].map((flaw) => named(step, flaw)),
+    ),
+    ...unreached(part).map((id) => `${part.id}/${id}: no way leads to it`),
+    ...stuck(part).map((id) => `${part.id}/${id}: no way leads out of the part from here`),
+  ];
+};
 
-const flawsOfGoal = (goal: Goal, part: PartSkeleton, upToHere: readonly PartSkeleton[]): readonly string[] => {
+const flawsOfGoal = (
+  goal: Goal,
+  part: PartSkeleton,
+  upToHere: readonly PartSkeleton[],
+  partIds: readonly string[],
+): readonly string[] => {
   if (goal === "part-over") return [];
-  if (goal === "turn-over") return part.goes === "turns" ? [] : ["no turn ends in a part without turns"];
+  if (goal === "turn-over") return part.goes === "once" ? ["no turn ends in a part without turns"] : [];
   if (goal === "more-turns")
-    return upToHere.some((each) => each.goes === "turns") ? [] : ["more turns, where there were none"];
+    return upToHere.some(({ goes }) => goes === "agreed") ? [] : ["more turns, where none were agreed on"];
+  if ("part" in goal) return partIds.includes(goal.part) ? [] : [`leads to part ${goal.part}, which is not there`];
   return part.steps.some((step) => step.id === goal.step) ? [] : [`leads to ${goal.step}, which is not there`];
 };
 
-const hasAnEnd = (step: StepSkeleton): boolean =>
-  step.sent !== null || step.answers.some((rule) => rule.limit === null || rule.beyond !== null);
-
 const stepsLedTo = (step: StepSkeleton): readonly string[] =>
-  goalsOf(step).flatMap((goal) => (typeof goal === "string" ? [] : [goal.step]));
+  goalsOf(step).flatMap((goal) => (typeof goal === "object" && "step" in goal ? [goal.step] : []));
 
 const unreached = (part: PartSkeleton): readonly string[] => {
   const reached = new Set(part.steps.slice(0, 1).map((step) => step.id));
@@ -56,5 +64,27 @@ const unreached = (part: PartSkeleton): readonly string[] => {
   return part.steps.map((step) => step.id).filter((id) => !reached.has(id));
 };
 
-const leadsOut = (part: PartSkeleton): boolean =>
-  part.steps.some((step) => goalsOf(step).some((goal) => goal === "turn-over" || goal === "part-over"));
+const leadsOut = (step: StepSkeleton): boolean =>
+  goalsOf(step).some((goal) => typeof goal === "string" || "part" in goal);
+
+/** The steps from which no way leads out of their part, however the two act. */
+const stuck = (part: PartSkeleton): readonly string[] => {
+  const free = new Set(part.steps.filter(leadsOut).map((step) => step.id));
+  for (let before = -1; before !== free.size; ) {
+    before = free.size;
+    for (const step of part.steps) if (stepsLedTo(step).some((id) => free.has(id))) free.add(step.id);
+  }
+  return part.steps.map((step) => step.id).filter((id) => !free.has(id));
+};
+
+/** The parts that the talk never comes to: neither from the one before, nor by name. */
+const unreachedParts = (parts: readonly PartSkeleton[]): readonly string[] => {
+  const reached = new Set([0]);
+  for (const partNo of reached) {
+    for (const goal of parts[partNo]?.steps.flatMap(goalsOf) ?? []) {
+      if (goal === "part-over" || goal === "turn-over") reached.add(partNo + 1);
+      if (typeof goal === "object" && "part" in goal) reached.add(parts.findIndex(({ id }) => id === goal.part));
+    }
+  }
+  return parts.flatMap(({ id }, partNo) => (reached.has(partNo) ? [] : [id]));
+};

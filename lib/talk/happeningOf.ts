@@ -1,6 +1,6 @@
 import type { PartnerCommand } from "./command";
 import type { Happening } from "./event";
-import { stepAtHand } from "./places";
+import { isWish, stepAtHand } from "./places";
 import type { Talk } from "./talk";
 
 /** The event a permitted command becomes. */
@@ -20,8 +20,10 @@ export const happeningOf = (talk: Talk, { act }: PartnerCommand): Happening => {
       const { id, kind } = stepIn(talk);
       return { kind: "Said", step: id, stepKind: kind, lastWords: act.lastWords };
     }
-    case "answer":
-      return { kind: "Answered", step: stepIn(talk).id, answer: act.answer };
+    case "answer": {
+      const step = stepIn(talk);
+      return isWish(step) ? { kind: "Wished", step: step.id } : { kind: "Answered", step: step.id, answer: act.answer };
+    }
     case "pass":
       return { kind: "Passed", step: stepIn(talk).id };
     case "askTime":
@@ -32,6 +34,8 @@ export const happeningOf = (talk: Talk, { act }: PartnerCommand): Happening => {
       return { kind: "SignalGiven" };
     case "callTimeOut":
       return { kind: "TimeOutCalled", length: act.length };
+    case "putOff":
+      return { kind: "TalkPutOff", until: act.until };
     case "moveReturn":
       return { kind: "ReturnMoved", until: act.until };
     case "comeBack":

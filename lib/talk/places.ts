@@ -11,6 +11,8 @@ export const seatsOf = (place: Place, turn: CurrentTurn): readonly Seat[] => {
       return [otherSeat(turn.speaker)];
     case "each":
       return SEATS;
+    case "nobody":
+      return [];
   }
 };
 
@@ -24,9 +26,17 @@ export const stepAtHand = (talk: Begun): StepSkeleton => {
   return step;
 };
 
-/** Whether this seat has yet to act in the step at hand. */
-export const isActing = (talk: Begun, seat: Seat): boolean =>
-  seatsOf(stepAtHand(talk).by, talk.turn).includes(seat) && talk.step.acts[seat].did === "nothing";
+/** Whether what is answered at a step is a wish: told to nobody, until both have told theirs. [S8] */
+export const isWish = (step: StepSkeleton): boolean => step.shown === "when-both" && step.answers.length > 0;
+
+/** Whether this seat has yet to act in the step at hand; at a step one may send at again and again, until it passes. */
+export const isActing = (talk: Begun, seat: Seat): boolean => {
+  const step = stepAtHand(talk);
+  const { did } = talk.step.acts[seat];
+  return (
+    seatsOf(step.by, talk.turn).includes(seat) && (did === "nothing" || (step.sent === "stay" && did === "answered"))
+  );
+};
 
 /** Who may write or answer now. Derived from the step; changes only by an event of the step. [T1] */
 export const floorOf = (talk: Talk): Seat | "both" | "none" => {
@@ -50,6 +60,7 @@ export const answersOpenTo = (talk: Begun, seat: Seat): readonly AnswerRule[] =>
     (rule) =>
       seatsOf(rule.of, talk.turn).includes(seat) &&
       !(isAtLimit(talk, step.id, rule) && rule.beyond === null) &&
+      given.did !== "wished" &&
       !(given.did === "answered" && given.answer === rule.answer),
   );
 };

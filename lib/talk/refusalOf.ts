@@ -2,6 +2,9 @@ import { between, type Instant, type Millis } from "../values/time";
 import type { ActInStep, PartnerCommand } from "./command";
 import { answersOpenTo, isActing, seatsOf, stepAtHand } from "./places";
 import type { Refusal } from "./refusal";
+import { returnNamed } from "./returning";
+import { rulesFit } from "./rules";
+import type { StepSkeleton } from "./skeleton";
 import type { Begun, Gathering, Paused, Resting, Running, Talk } from "./talk";
 
 /** Why this command may not be, or null where it may. The seat comes from the sign-in. [M3] [T4] [T5] */
@@ -21,8 +24,10 @@ export const refusalOf = (talk: Talk, command: PartnerCommand, now: Instant): Re
       return takingBack(talk, command);
     case "callTimeOut":
       return talk.status === "gathering" ? "wrong-step" : callingTimeOut(talk, act.length, now);
+    case "putOff":
+      return talk.status === "gathering" ? "wrong-step" : puttingOff(talk, act.until, now);
     case "moveReturn":
-      return talk.status === "paused" ? movingReturn(talk, command, act.until) : "wrong-step";
+      return movingReturn(talk, command, act.until);
     case "comeBack":
       return talk.status === "paused" || talk.status === "resting" ? comingBack(talk, command, now) : "wrong-step";
     case "say":
@@ -36,6 +41,7 @@ export const refusalOf = (talk: Talk, command: PartnerCommand, now: Instant): Re
 };
 
 const inGathering = (talk: Gathering, { from, act }: PartnerCommand): Refusal | null => {
+  if (act.type === "changeRules") return rulesFit(talk.skeleton, act.rules) ? null : "malformed";
   if (act.type !== "sayReady") return null;
   const mine = talk.choices[from];
   if (act.rulesNo !== talk.rulesNo) return "stale-rules";
@@ -56,10 +62,23 @@ const callingTimeOut = (talk: Begun, length: Millis, now: Instant): Refusal | nu
     ? "wrong-step"
     : outside(length, talk);
 
-const movingReturn = (talk: Paused, { from }: PartnerCommand, until: Instant): Refusal | null => {
-  const { pause } = talk;
-  if (pause.cause !== "time-out" || pause.moved || pause.by === from) return "wrong-step";
-  return outside(between(pause.calledAt, until), talk);
+// Named once, the day is the other's to move, and once; it may be named anew when it is over. [P7]
+const puttingOff = (talk: Begun, until: Instant, now: Instant): Refusal | null => {
+  if (talk.status === "resting" && talk.meet !== null && now < talk.meet.until) return "wrong-step";
+  return outsideRest(now, until, talk);
+};
+
+const outsideRest = (since: Instant, until: Instant, { rules }: Talk): Refusal | null => {
+  const wait = between(since, until);
+  return wait <= 0 || wait > rules.restFor ? "malformed" : null;
+};
+
+const movingReturn = (talk: Talk, { from }: PartnerCommand, until: Instant): Refusal | null => {
+  const named = returnNamed(talk);
+  if (named === null || named.moved || named.by === from) return "wrong-step";
+  return "calledAt" in named
+    ? outside(between(named.calledAt, until), talk)
+    : outsideRest(talk.status === "resting" ? talk.since : talk.at, until, talk);
 };
 
 const comingBack = (talk: Paused | Resting, { from }: PartnerCommand, now: Instant): Refusal | null => {
@@ -80,15 +99,14 @@ const atHand = (talk: Running, { from, words }: PartnerCommand, act: ActInStep):
   switch (act.type) {
     case "say":
       if (!actsHere || step.sent === null) return "not-your-floor";
-      if (!words) return "malformed";
+      if (!mayCarry(step, talk, words)) return "malformed";
       return isActing(talk, from) ? null : "wrong-step";
     case "pass":
       if (!actsHere) return "not-your-floor";
       return step.passed !== null && isActing(talk, from) ? null : "wrong-step";
     case "answer": {
-      if (!actsHere) return "not-your-floor";
       const rule = answersOpenTo(talk, from).find((each) => each.answer === act.answer);
-      if (!rule) return "wrong-step";
+      if (!rule) return actsHere ? "wrong-step" : "not-your-floor";
       return words && !rule.words ? "malformed" : null;
     }
     case "askTime":
@@ -97,14 +115,22 @@ const atHand = (talk: Running, { from, words }: PartnerCommand, act: ActInStep):
     case "giveTime":
       return !actsHere && talk.step.timeAsked && step.meanwhile.includes("giveTime") ? null : "wrong-step";
     case "signal":
-      return signalling(talk, actsHere && isActing(talk, from), words);
+      return signalling(talk, actsHere && step.by !== "each" && isActing(talk, from), words);
   }
+};
+
+// What is to oneself never travels; what is said side by side need not. [S7] [S9]
+const mayCarry = (step: StepSkeleton, { rules }: Running, words: boolean): boolean => {
+  if (step.shown === "to-oneself" || step.input === "in-person") return !words;
+  return words || rules.input === "in-person";
 };
 
 /** Whether the one at a running clock may ask for more of it: each such grant needs the other. [T12] [T13] */
 export const mayAskTime = (talk: Running): boolean =>
   talk.step.clock !== null &&
   talk.step.clock.mode !== "none" &&
+  stepAtHand(talk).by !== "each" &&
+  stepAtHand(talk).meanwhile.includes("giveTime") &&
   !talk.step.timeAsked &&
   talk.turn.extensions < talk.rules.extensionsPerTurn;
 

@@ -1,8 +1,13 @@
-import { bothSeats, otherSeat, type Seat } from "../values/seat";
+import { type BySeat, bothSeats, otherSeat, type Seat } from "../values/seat";
 import { after, type Instant } from "../values/time";
 import { gentlerOf } from "./advance";
 import type { Happening } from "./event";
-import type { Gathering, Keep, Talk } from "./talk";
+import { isWish, stepAtHand } from "./places";
+import type { Answer, StepSkeleton } from "./skeleton";
+import type { Gathering, Keep, Running, Talk } from "./talk";
+
+/** What the server alone knows when it settles something: the lot, and what each wished at the step at hand. */
+export type Drawn = { readonly lot: Seat; readonly wishes: BySeat<Answer | null> };
 
 const MOST_PRIVATE_FIRST: readonly Keep[] = ["nothing", "notes", "everything"];
 
@@ -10,13 +15,13 @@ const MOST_PRIVATE_FIRST: readonly Keep[] = ["nothing", "notes", "everything"];
 export const morePrivateOf = (one: Keep, two: Keep): Keep =>
   MOST_PRIVATE_FIRST.indexOf(one) <= MOST_PRIVATE_FIRST.indexOf(two) ? one : two;
 
-/** What follows by itself from where a talk stands: both ready, both back, or the last step done. Null where nothing does. */
-export const settled = (talk: Talk, at: Instant, lot: Seat): Happening | null => {
+/** What follows by itself from where a talk stands: both ready, both back, both wishes told, or the last step done. Null where nothing does. */
+export const settled = (talk: Talk, at: Instant, { lot, wishes }: Drawn): Happening | null => {
   switch (talk.status) {
     case "gathering":
       return bothSeats(talk.choices, (mine) => mine.ready) ? beginning(talk, lot) : null;
     case "running":
-      return talk.over ? { kind: "TalkClosed", cause: "finished" } : null;
+      return talk.over ? { kind: "TalkClosed", cause: "finished" } : meeting(talk, wishes);
     case "paused":
     case "resting":
       return bothSeats(talk.back, (back) => back)
@@ -27,11 +32,28 @@ export const settled = (talk: Talk, at: Instant, lot: Seat): Happening | null =>
   }
 };
 
+const meeting = (talk: Running, wishes: BySeat<Answer | null>): Happening | null => {
+  const step = stepAtHand(talk);
+  if (!isWish(step) || !bothSeats(talk.step.acts, ({ did }) => did === "wished")) return null;
+  const answer = metWish(step, wishes);
+  return answer && { kind: "WishesMet", step: step.id, answer };
+};
+
+/** What comes of two wishes: the first in the format's order that one of them has, or that both have where it needs both. [S8] */
+export const metWish = ({ answers }: StepSkeleton, { a, b }: BySeat<Answer | null>): Answer | null => {
+  const met = answers.find(({ answer, needs }) =>
+    needs === "both" ? a === answer && b === answer : a === answer || b === answer,
+  );
+  // A wish that got lost counts as the most reserved one.
+  return (met ?? answers[0])?.answer ?? null;
+};
+
 const beginning = (talk: Gathering, lot: Seat): Happening | null => {
   const { a, b } = talk.choices;
   if (a.clock === null || b.clock === null || a.keep === null || b.keep === null) return null;
   const clock = gentlerOf(a.clock, b.clock);
-  return { kind: "TalkBegan", first: firstOf(talk, lot), clock, keep: morePrivateOf(a.keep, b.keep) };
+  const keep = morePrivateOf(morePrivateOf(a.keep, b.keep), talk.skeleton.keeps ?? "everything");
+  return { kind: "TalkBegan", first: firstOf(talk, lot), clock, keep };
 };
 
 const firstOf = (talk: Gathering, lot: Seat): Seat => {

@@ -1,43 +1,84 @@
-import type { Millis } from "../values/time";
-
 /** What is said at a step. The server sees this word and never what was said. */
 export type StepKind =
   | "statement"
   | "reflection"
   | "validation"
   | "empathy"
+  | "feeling"
   | "question"
   | "appreciation"
   | "request"
+  | "advice"
+  | "plan"
   | "thanks"
   | "takeaway"
+  | "preparation"
+  | "silence"
   | "answer";
 
-/** Who acts in a step. `each`: both seats, independently of one another. */
-export type Place = "speaker" | "listener" | "each";
+/** Who acts in a step. `each`: both seats, independently of one another. `nobody`: the two only wait for its clock. */
+export type Place = "speaker" | "listener" | "each" | "nobody";
 
 /** The answers a step may ask for. */
-export type Answer = "confirm" | "correct" | "more" | "again" | "enough" | "letBe";
+export type Answer =
+  | "confirm"
+  | "correct"
+  | "more"
+  | "again"
+  | "enough"
+  | "letBe"
+  | "ready"
+  | "yes"
+  | "no"
+  | "another"
+  | "ideas"
+  | "deeper"
+  | "stay";
 
-/** When the other sees what is written. */
-export type Shown = "when-sent" | "when-both" | "to-oneself";
+/**
+ * When the other sees what is written: while it is being written, once it is sent, once both have sent, or never.
+ * Answers shown `when-both` are wishes: the other learns only what came of the two. [S7] [S8]
+ */
+export type Shown = "as-written" | "when-sent" | "when-both" | "to-oneself";
+
+/** `words`: something is written. `in-person`: it is said or done side by side, and nothing is typed. */
+export type Input = "words" | "in-person";
 
 /** What the one who does not hold the floor may do meanwhile: a whitelist, never "anything but interrupting". */
 export type Meanwhile = "signal" | "giveTime";
 
-/** Where a talk goes when a step ends. */
-export type Goal = { readonly step: string } | "turn-over" | "part-over" | "more-turns";
+/** The wordless signs that a format offers. Which one is given travels sealed. */
+export type Sign =
+  | "nod"
+  | "warmth"
+  | "slower"
+  | "withYou"
+  | "interest"
+  | "yourSide"
+  | "comfortOrIdeas"
+  | "example"
+  | "louder"
+  | "sorry"
+  | "startOver"
+  | "yourPoint";
+
+/** Where a talk goes when a step ends. `more-turns`: both want one more turn each, in the part whose turns they agreed on. */
+export type Goal = { readonly step: string } | { readonly part: string } | "turn-over" | "part-over" | "more-turns";
 
 /** What a step's clock does. `chosen`: what the two agreed on at gathering. `gentle`: at most gentle. `firm`: firm by its nature. */
 export type StepClock = {
   readonly mode: "gentle" | "firm" | "chosen";
   /** Which of the rules' lengths. */
   readonly length: LengthName;
-  /** Where a firm clock's end leads: when something was said in this turn already, and when nothing was. */
-  readonly ranOut: { readonly afterWords: Goal; readonly inSilence: Goal };
+  /** Where a firm clock's end leads. */
+  readonly ranOut: ByWords;
 };
 
-export type LengthName = "say" | "sayBack" | "reply";
+/** A goal for when something was said in this turn already, and one for when nothing was. */
+export type ByWords = { readonly afterWords: Goal; readonly inSilence: Goal };
+
+/** The name of one of the rules' lengths; a format brings its own. */
+export type LengthName = string;
 
 /** One answer a step accepts. */
 export type AnswerRule = {
@@ -60,53 +101,41 @@ export type StepSkeleton = {
   readonly id: string;
   readonly kind: StepKind;
   readonly by: Place;
-  /** Where sending words leads; null where nothing is written. */
-  readonly sent: Goal | null;
+  readonly input: Input;
+  /** Where sending leads; `stay`: one may send again and again, until an answer or the clock ends it. Null: nothing is sent. */
+  readonly sent: Goal | "stay" | null;
   /** Where passing leads; null where a step cannot be passed. */
-  readonly passed: Goal | null;
+  readonly passed: ByWords | null;
   readonly shown: Shown;
   readonly answers: readonly AnswerRule[];
   readonly clock: StepClock | null;
   readonly meanwhile: readonly Meanwhile[];
 };
 
-/** A stretch of a talk. `turns`: its steps once a turn, the speaker alternating. `once`: its steps once. */
-export type PartSkeleton = {
-  readonly id: string;
-  readonly goes: "turns" | "once";
-  readonly steps: readonly StepSkeleton[];
+/**
+ * How often a part goes. `once`: its steps once, for both. `agreed`: a turn each, as many as the rules say. `until-quiet`:
+ * turn after turn until both in a row said nothing. A number: that many turns. The speaker alternates from turn to turn.
+ */
+export type Goes = "once" | "agreed" | "until-quiet" | number;
+
+/** A stretch of a talk. */
+export type PartSkeleton = { readonly id: string; readonly goes: Goes; readonly steps: readonly StepSkeleton[] };
+
+/** What is looked at before a talk begins. The browsers ask; a number someone gives never leaves theirs. */
+export type Gate = {
+  /** Each is asked, alone, how heated they are. */
+  readonly calm: boolean;
+  /** `any`: the two name one. `not-us`: anything but the two of them. `given`: the format brings it. */
+  readonly topic: "any" | "not-us" | "given";
 };
 
 /** The shape of a format: all the machine reads. */
 export type Skeleton = {
   readonly format: string;
   readonly version: number;
+  readonly gate: Gate;
+  readonly signs: readonly Sign[];
+  /** At most this much of the talk is ever kept; null where the two alone choose. [G7] */
+  readonly keeps: "nothing" | "notes" | null;
   readonly parts: readonly PartSkeleton[];
-};
-
-/** The lengths and choices of this talk, fixed at its opening or changed by both while gathering. */
-export type Rules = {
-  readonly lengths: { readonly [name in LengthName]: Millis };
-  /** How many turns in all; even, so that both get the same chances. */
-  readonly turns: number;
-  readonly first: "proposer" | "other" | "lot";
-  /** Before a clock's end, when a soft bell sounds. */
-  readonly bells: readonly Millis[];
-  /** How long last words are accepted after a firm clock's zero. */
-  readonly grace: Millis;
-  /** What "more time" adds, once the other has given it. */
-  readonly extension: Millis;
-  readonly extensionsPerTurn: number;
-  /** How long a partner may be out of sight before the talk pauses by itself. */
-  readonly awayGrace: Millis;
-  /** Between both being back and the clock running again. */
-  readonly countdown: Millis;
-  /** A time-out lasts this long at least, and at most the next. */
-  readonly timeOutLeast: Millis;
-  readonly timeOutMost: Millis;
-  /** A pause that lasts this long past its return becomes resting. */
-  readonly restAfter: Millis;
-  /** A resting talk closes by itself after this. */
-  readonly restFor: Millis;
-  readonly signalsPerTurn: number;
 };

@@ -2,7 +2,8 @@ import type { Seq } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { ClockChoice, TalkClock } from "./clock";
-import type { Answer, Rules, Skeleton } from "./skeleton";
+import type { Rules } from "./rules";
+import type { Answer, Skeleton } from "./skeleton";
 
 /** What both keep of a talk; from the most private. */
 export type Keep = "nothing" | "notes" | "everything";
@@ -10,11 +11,12 @@ export type Keep = "nothing" | "notes" | "everything";
 /** What one partner has settled while gathering. */
 export type Choices = { readonly clock: ClockChoice | null; readonly keep: Keep | null; readonly ready: boolean };
 
-/** What one seat has done in the step at hand. */
+/** What one seat has done in the step at hand. What was wished is in no log, and so not here. */
 export type StepAct =
   | { readonly did: "nothing" }
   | { readonly did: "sent" }
   | { readonly did: "passed" }
+  | { readonly did: "wished" }
   | { readonly did: "answered"; readonly answer: Answer };
 
 /** The step at hand. `stepNo` grows with each step entered and is never used twice. */
@@ -22,31 +24,34 @@ export type CurrentStep = {
   readonly partNo: number;
   readonly stepId: string;
   readonly stepNo: number;
+  /** The place in the log that led here; what is said at this step stands after it. */
+  readonly since: Seq;
   readonly acts: BySeat<StepAct>;
   readonly clock: TalkClock | null;
   readonly timeAsked: boolean;
 };
 
-/** The turn at hand; its counters start anew with each turn. */
+/** The turn at hand; its counters start anew with each turn. Number 0 is what comes before the first. */
 export type CurrentTurn = {
   readonly turnNo: number;
   readonly speaker: Seat;
+  /** Which turn of its part, from 1; 0 in what comes before the first. */
+  readonly inPart: number;
   readonly spoken: number;
+  /** How many turns just before this one passed without a word. */
+  readonly quiet: number;
   /** How often each answer was given, by `step:answer`. */
   readonly answered: { readonly [stepAndAnswer: string]: number };
   readonly extensions: number;
   readonly signals: number;
 };
 
-/** Why a talk stands still. Nobody's name is in it. */
+/** When the two mean to come back, who named it, and whether the other has moved it. */
+export type Return = { readonly by: Seat; readonly until: Instant; readonly moved: boolean };
+
+/** Why a talk stands still. Nobody's name is in it but whose time-out it is. */
 export type Pause =
-  | {
-      readonly cause: "time-out";
-      readonly by: Seat;
-      readonly calledAt: Instant;
-      readonly until: Instant;
-      readonly moved: boolean;
-    }
+  | ({ readonly cause: "time-out"; readonly calledAt: Instant } & Return)
   | { readonly cause: "away"; readonly since: Instant }
   | { readonly cause: "outage"; readonly since: Instant };
 
@@ -76,12 +81,20 @@ export type Going = Known & {
 export type Gathering = Known & { readonly status: "gathering"; readonly choices: BySeat<Choices> };
 export type Running = Going & { readonly status: "running" };
 export type Paused = Going & { readonly status: "paused"; readonly pause: Pause; readonly back: BySeat<boolean> };
-export type Resting = Going & { readonly status: "resting"; readonly since: Instant; readonly back: BySeat<boolean> };
+export type Resting = Going & {
+  readonly status: "resting";
+  readonly since: Instant;
+  readonly back: BySeat<boolean>;
+  /** The other day that one of the two named; null where a pause grew long. */
+  readonly meet: Return | null;
+};
 export type Closed = Known & {
   readonly status: "closed";
   readonly cause: ClosedCause;
   readonly keep: Keep;
   readonly began: Instant | null;
+  /** What was said after this place was never shown to the other, and is not any more; null where nothing was. [S7] */
+  readonly withheldSince: Seq | null;
 };
 
 /** How a talk came to its close. */

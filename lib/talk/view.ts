@@ -1,20 +1,26 @@
 import { otherSeat, type Seat } from "../values/seat";
 import type { Instant } from "../values/time";
-import { answersOpenTo, isActing, seatsOf, stepAtHand } from "./places";
+import { answersOpenTo, isActing, partAt, seatsOf, stepAtHand } from "./places";
 import { mayAskTime } from "./refusalOf";
-import type { Answer, StepKind } from "./skeleton";
+import { returnNamed } from "./returning";
+import type { Answer, Input, Shown, StepKind } from "./skeleton";
 import type { Running, Talk } from "./talk";
 
 /** What this seat may do at a running step: everything here is accepted, everything else refused. */
 export type StepView = {
   readonly id: string;
   readonly kind: StepKind;
+  readonly partId: string;
+  readonly input: Input;
+  readonly shown: Shown;
   readonly stepNo: number;
   readonly turnNo: number;
   readonly speaker: Seat;
   /** `acting`: this seat is asked. `waiting`: the other is. `done`: this seat has acted, the other has yet to. */
   readonly part: "acting" | "waiting" | "done";
   readonly maySay: boolean;
+  /** Sending does not end the step: one may go on. */
+  readonly mayStay: boolean;
   readonly mayPass: boolean;
   readonly answers: readonly { readonly answer: Answer; readonly words: boolean }[];
   readonly mayAskTime: boolean;
@@ -30,16 +36,23 @@ export const stepView = (talk: Running, seat: Seat): StepView => {
   return {
     id: step.id,
     kind: step.kind,
+    partId: partAt(talk.skeleton, talk.step.partNo)?.id ?? "",
+    input: talk.rules.input === "in-person" ? "in-person" : step.input,
+    shown: step.shown,
     stepNo: talk.step.stepNo,
     turnNo: talk.turn.turnNo,
     speaker: talk.turn.speaker,
     part: acting ? "acting" : mine ? "done" : "waiting",
     maySay: acting && step.sent !== null,
+    mayStay: acting && step.sent === "stay",
     mayPass: acting && step.passed !== null,
     answers: answersOpenTo(talk, seat).map(({ answer, words }) => ({ answer, words })),
     mayAskTime: mine && mayAskTime(talk),
     mayGiveTime: !mine && talk.step.timeAsked && step.meanwhile.includes("giveTime"),
-    maySignal: !acting && step.meanwhile.includes("signal") && talk.turn.signals < talk.rules.signalsPerTurn,
+    maySignal:
+      (!acting || step.by === "each") &&
+      step.meanwhile.includes("signal") &&
+      talk.turn.signals < talk.rules.signalsPerTurn,
   };
 };
 
@@ -50,9 +63,17 @@ export const mayComeBack = (talk: Talk, seat: Seat, now: Instant): boolean => {
   return talk.pause.cause !== "time-out" || now >= talk.pause.until;
 };
 
-/** Whether this seat may still move a time-out's return. [P2] */
-export const mayMoveReturn = (talk: Talk, seat: Seat): boolean =>
-  talk.status === "paused" && talk.pause.cause === "time-out" && !talk.pause.moved && talk.pause.by === otherSeat(seat);
+/** Whether this seat may still move the return that the other has named. [P2] [P7] */
+export const mayMoveReturn = (talk: Talk, seat: Seat): boolean => {
+  const named = returnNamed(talk);
+  return named !== null && !named.moved && named.by === otherSeat(seat);
+};
+
+/** Whether either may put the talk off to another day, at `now`. [P7] */
+export const mayPutOff = (talk: Talk, now: Instant): boolean => {
+  if (talk.status === "gathering" || talk.status === "closed") return false;
+  return talk.status !== "resting" || talk.meet === null || now >= talk.meet.until;
+};
 
 /** Whether a resumed talk still counts down to its clock's running. [C7] */
 export const isCountingDown = (talk: Running, now: Instant): boolean => {

@@ -24,6 +24,7 @@ export const actShape = z.discriminatedUnion("type", [
   bare("giveTime"),
   bare("signal"),
   z.strictObject({ type: z.literal("callTimeOut"), length: lengthBetween(0, WEEK) }),
+  z.strictObject({ type: z.literal("putOff"), until: moment }),
   z.strictObject({ type: z.literal("moveReturn"), until: moment }),
   bare("comeBack"),
   bare("end"),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Act } from "../talk/command";
-import { floorTalk, floorTalkRules } from "../talk/formats/floorTalk";
+import { floorTalk } from "../talk/formats/floorTalk";
 import { type CommandId, newId, type RoomId, type TalkId } from "../values/ids";
 import { CARE_MARK, careId } from "./care";
 import { PROTOCOL } from "./messages";
@@ -15,7 +15,7 @@ const command = (act: Act | object, changes: object = {}) => ({
 });
 const say = (changes: object = {}) => command({ type: "say", lastWords: false }, { words: "c2VhbGVk", ...changes });
 const key = { epoch: 1, wrappedKey: "A".repeat(54) };
-const propose = (changes: object = {}, rules: object = floorTalkRules, skeleton: object = floorTalk) =>
+const propose = (changes: object = {}, rules: object = floorTalk.rules, skeleton: object = floorTalk.skeleton) =>
   command(
     { type: "propose", skeleton, rules },
     { words: "c2VhbGVk", opening: { roomId: newId<RoomId>(), key }, ...changes },
@@ -79,8 +79,8 @@ describe("a command over the line", () => {
   });
 
   it.each([
-    ["no time to speak", { lengths: { ...floorTalkRules.lengths, say: 0 } }],
-    ["a turn of a day", { lengths: { ...floorTalkRules.lengths, say: 86_400_000 } }],
+    ["no time to speak", { lengths: { ...floorTalk.rules.lengths, say: 0 } }],
+    ["a turn of a day", { lengths: { ...floorTalk.rules.lengths, say: 86_400_000 } }],
     ["an odd number of turns", { turns: 3 }],
     ["forty-two turns", { turns: 42 }],
     ["no turns", { turns: 0 }],
@@ -91,19 +91,19 @@ describe("a command over the line", () => {
     ["a rule of their own", { shoutingAllowed: true }],
     ["a length that is none", { extension: Number.NaN }],
   ])("proposing %s is malformed", (_what, change) => {
-    expect(refusalOf(propose({}, { ...floorTalkRules, ...change }))).toBe("malformed");
+    expect(refusalOf(propose({}, { ...floorTalk.rules, ...change }))).toBe("malformed");
   });
 
   it("may shorten a talk for a test", () => {
     const lengths = { say: 200, sayBack: 200, reply: 200 };
-    expect(refusalOf(propose({}, { ...floorTalkRules, lengths, awayGrace: 200, timeOutLeast: 200 }))).toBeNull();
+    expect(refusalOf(propose({}, { ...floorTalk.rules, lengths, awayGrace: 200, timeOutLeast: 200 }))).toBeNull();
   });
 
   it("cannot write in the shape of a format", () => {
-    const named = { ...floorTalk, format: "you never listen to me" };
-    expect(refusalOf(propose({}, floorTalkRules, named))).toBe("malformed");
-    const long = { ...floorTalk, parts: Array(13).fill(floorTalk.parts[0]) };
-    expect(refusalOf(propose({}, floorTalkRules, long))).toBe("malformed");
+    const named = { ...floorTalk.skeleton, format: "you never listen to me" };
+    expect(refusalOf(propose({}, floorTalk.rules, named))).toBe("malformed");
+    const long = { ...floorTalk.skeleton, parts: Array(25).fill(floorTalk.skeleton.parts[0]) };
+    expect(refusalOf(propose({}, floorTalk.rules, long))).toBe("malformed");
   });
 
   it("is refused or read, whatever is sent; never thrown over", () => {

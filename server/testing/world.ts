@@ -2,8 +2,8 @@ import type { EventLog } from "../../lib/store/eventLog";
 import type { Hint } from "../../lib/store/hint";
 import { memoryEventLog } from "../../lib/store/testing/memoryEventLog";
 import type { Act } from "../../lib/talk/command";
-import { floorTalk, floorTalkRules } from "../../lib/talk/formats/floorTalk";
-import type { Rules } from "../../lib/talk/skeleton";
+import { floorTalk } from "../../lib/talk/formats/floorTalk";
+import type { Rules } from "../../lib/talk/rules";
 import type { Talk } from "../../lib/talk/talk";
 import { type AccountId, type CommandId, newId, type RoomId, type SignInId, type TalkId } from "../../lib/values/ids";
 import type { Sealed, WrappedKey } from "../../lib/values/sealed";
@@ -89,7 +89,9 @@ export function createWorld(start = 1_700_000_000_000): World {
     const node = new ServiceNode({
       ...{ name, eventLog: own, seating, clock: { now, set: async () => {}, measure: async () => {} } },
       tell: (hint) => void hints.push(hint),
-      emitEvent: (_talk, event) => void seen.emitted.push(event),
+      emitEvent: (_talk, event, seat) => {
+        if (seat === "a") seen.emitted.push(event);
+      },
       emitHead: (head) => void seen.heads.push(head),
       attended: () => true,
       late: () => {},
@@ -166,8 +168,8 @@ export const SAY: Act = { type: "say", lastWords: false };
 /** A talk that has begun with firm clocks; Ada holds the floor. */
 export async function begin(world: World, node: ServiceNode, changes: Partial<Rules> = {}): Promise<void> {
   const { ada, ben } = world;
-  const rules: Rules = { ...floorTalkRules, ...changes };
-  await told(world, node, ada, { type: "propose", skeleton: floorTalk, rules });
+  const rules: Rules = { ...floorTalk.rules, ...changes };
+  await told(world, node, ada, { type: "propose", skeleton: floorTalk.skeleton, rules });
   for (const one of [ada, ben]) await told(world, node, one, { type: "choose", clock: "firm", keep: "everything" });
   for (const one of [ada, ben]) await told(world, node, one, { type: "sayReady", rulesNo: 1 });
 }

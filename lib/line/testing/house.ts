@@ -122,7 +122,15 @@ export function openHouse(time: DrawnTime, roomId: RoomId, talkId: TalkId, accou
         const wordsHash = await hashWords(message.words);
         letTimePass();
         const { turnNo, stepNo, act } = message;
-        const command = { from: seat, turnNo, stepNo, words: message.words !== null, act, lot: "a" as const };
+        const command = {
+          from: seat,
+          turnNo,
+          stepNo,
+          words: message.words !== null,
+          act,
+          lot: "a" as const,
+          wish: null,
+        };
         const decision = decide(replay(log), command, now());
         if ("refused" in decision) return { ...refuse(decision.refused), retryAfter: millis(0) };
         key ??= message.opening?.key ?? null;

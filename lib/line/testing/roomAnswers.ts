@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { floorTalkRules } from "../../talk/formats/floorTalk";
 import { bySeat, SEATS, withSeat } from "../../values/seat";
 import { hours, instant } from "../../values/time";
 import { claimInvite, type InviteView, makeInvite, readInvite, revokeInvite } from "../../wire/routes/invites";
@@ -27,7 +26,7 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
   }),
   answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite }, seat) => ({
     ok: true,
-    ...{ roomId, seat, closed: false, talks: [], lengths: floorTalkRules },
+    ...{ roomId, seat, closed: false, talks: [], rules: {} },
     accountIds: { a: seats.a?.accountId ?? null, b: seats.b?.accountId ?? null },
     cards: { a: seats.a?.card ?? null, b: seats.b?.card ?? null },
     pin: seats[seat]?.pin ?? null,

@@ -1,7 +1,7 @@
 import { paired } from "../../seal/testing/pair";
 import type { Act } from "../../talk/command";
-import { floorTalk, floorTalkRules } from "../../talk/formats/floorTalk";
-import type { Rules } from "../../talk/skeleton";
+import { floorTalk } from "../../talk/formats/floorTalk";
+import type { Rules } from "../../talk/rules";
 import type { Keep } from "../../talk/talk";
 import { type AccountId, newId, type TalkId } from "../../values/ids";
 import { otherSeat, type Seat } from "../../values/seat";
@@ -101,7 +101,10 @@ export async function beginTalk(seed = 1, rules: Partial<Rules> = {}, keep: Keep
   const devices = { ada: newDevice(), ben: newDevice() };
   const ada = openTab(table.ada, devices.ada, true);
   await time.until(() => ada.line.isOpen());
-  await ada.tap({ type: "propose", skeleton: floorTalk, rules: { ...floorTalkRules, ...rules } }, "our evenings");
+  await ada.tap(
+    { type: "propose", skeleton: floorTalk.skeleton, rules: { ...floorTalk.rules, ...rules } },
+    "our evenings",
+  );
   await time.until(() => house.log().length === 1);
   const ben = openTab(table.ben, devices.ben);
   for (const one of [ada, ben]) {

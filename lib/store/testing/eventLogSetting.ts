@@ -1,5 +1,5 @@
 import type { Happening } from "../../talk/event";
-import type { Rules } from "../../talk/skeleton";
+import type { Rules } from "../../talk/rules";
 import { type AccountId, type CommandId, newId, type RoomId, type TalkId } from "../../values/ids";
 import type { ChainHead, Sealed, WordsHash, WrappedKey } from "../../values/sealed";
 import type { Seat } from "../../values/seat";
@@ -30,6 +30,7 @@ const RULES: Rules = {
   lengths: { say: minutes(3), sayBack: minutes(2), reply: minutes(2) },
   turns: 4,
   first: "proposer",
+  input: "words",
   bells: [],
   grace: millis(2_000),
   extension: minutes(1),
@@ -45,7 +46,14 @@ const RULES: Rules = {
 
 export const PROPOSED: Happening = {
   kind: "TalkProposed",
-  skeleton: { format: "floor-talk", version: 1, parts: [] },
+  skeleton: {
+    format: "floor-talk",
+    version: 2,
+    gate: { calm: false, topic: "any" },
+    signs: [],
+    keeps: null,
+    parts: [],
+  },
   rules: RULES,
 };
 export const SAID: Happening = { kind: "Said", step: "say", stepKind: "statement", lastWords: false };

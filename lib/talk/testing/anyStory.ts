@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { instant, millis, minutes, seconds } from "../../values/time";
 import type { Act, ActType } from "../command";
-import { floorTalk, floorTalkRules } from "../formats/floorTalk";
-import type { Rules } from "../skeleton";
+import { floorTalk } from "../formats/floorTalk";
+import type { Rules } from "../rules";
 import { ADA, BEN, care, pass, proposed, refusal, type Story, tell } from "./story";
 
 /** One thing that may happen next: a partner asks for something, time passes, or the server's care steps in. */
@@ -15,7 +15,7 @@ export type Move =
 const seat = fc.constantFrom(ADA, BEN);
 const FREQUENT: readonly ActType[] = ["say", "answer", "choose", "sayReady", "comeBack"];
 const SELDOM: readonly ActType[] = [
-  ...["takeReadyBack", "pass", "askTime", "giveTime", "signal", "callTimeOut", "moveReturn", "changeRules"],
+  ...["takeReadyBack", "pass", "askTime", "giveTime", "signal", "callTimeOut", "putOff", "moveReturn", "changeRules"],
   ...["propose", "end"],
 ] as ActType[];
 
@@ -25,7 +25,7 @@ const ask = (acts: readonly ActType[]) =>
 /** Moves as partners make them: mostly what a talk is made of, now and then what breaks into it. */
 export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { arbitrary: ask(FREQUENT), weight: 24 },
-  { arbitrary: ask(SELDOM), weight: 5 },
+  { arbitrary: ask(SELDOM), weight: 3 },
   { arbitrary: fc.record({ move: fc.constant("wait" as const), length: fc.nat(15_000) }), weight: 4 },
   { arbitrary: fc.record({ move: fc.constant("wait" as const), length: fc.nat(40 * 60_000) }), weight: 1 },
   { arbitrary: fc.record({ move: fc.constant("away" as const), from: seat, ago: fc.nat(8_000) }), weight: 1 },
@@ -38,7 +38,7 @@ const pickFrom = <T>(values: readonly [T, ...T[]], pick: number): T => values[pi
 export const actOf = (story: Story, act: ActType, pick: number): Act => {
   switch (act) {
     case "propose":
-      return { type: act, skeleton: floorTalk, rules: floorTalkRules };
+      return { type: act, skeleton: floorTalk.skeleton, rules: floorTalk.rules };
     case "changeRules":
       return { type: act, rules: { ...anyRules, turns: 2 + 2 * (pick % 3) } };
     case "choose":
@@ -55,6 +55,7 @@ export const actOf = (story: Story, act: ActType, pick: number): Act => {
       return { type: act, answer: pickFrom(["confirm", "correct", "more", "again", "enough", "letBe"], pick) };
     case "callTimeOut":
       return { type: act, length: minutes(pickFrom([20, 60, 1440, 5], pick)) };
+    case "putOff":
     case "moveReturn":
       return { type: act, until: instant(story.now + pick * 600_000) };
     default:
@@ -63,7 +64,7 @@ export const actOf = (story: Story, act: ActType, pick: number): Act => {
 };
 
 export const anyRules: Rules = {
-  ...floorTalkRules,
+  ...floorTalk.rules,
   turns: 2,
   lengths: { say: seconds(20), sayBack: seconds(20), reply: seconds(20) },
 };

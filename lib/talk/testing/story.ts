@@ -1,13 +1,15 @@
-import type { Seat } from "../../values/seat";
+import { type BySeat, bySeat, otherSeat, type Seat, withSeat } from "../../values/seat";
 import { after, type Instant, instant, type Millis, minutes } from "../../values/time";
 import type { Act, CareCommand, PartnerCommand } from "../command";
 import { decide } from "../decide";
 import { due } from "../due";
 import type { NewEvent, TalkEvent } from "../event";
 import { evolve } from "../evolve";
-import { floorTalk, floorTalkRules } from "../formats/floorTalk";
+import { floorTalk } from "../formats/floorTalk";
+import { stepAtHand } from "../places";
 import type { Refusal } from "../refusal";
-import type { Rules } from "../skeleton";
+import type { Rules } from "../rules";
+import type { Answer, Skeleton } from "../skeleton";
 import type { Choices, Talk } from "../talk";
 
 /** A talk of Ada (seat a) and Ben (seat b) as far as it has been told. */
@@ -16,16 +18,19 @@ export type Story = {
   readonly log: readonly TalkEvent[];
   readonly now: Instant;
   readonly lot: Seat;
+  /** What each last wished, as the server keeps it beside the log. */
+  readonly wishes: BySeat<Answer | null>;
 };
 
 export const ADA: Seat = "a";
 export const BEN: Seat = "b";
 
 /** Lengths drawn small: a cell of a drawn clock is one second. */
-export const drawnRules: Rules = { ...floorTalkRules, turns: 2 };
+export const drawnRules: Rules = { ...floorTalk.rules, turns: 2 };
 
-const untold: Story = { talk: null, log: [], now: instant(1_000_000), lot: ADA };
+const untold: Story = { talk: null, log: [], now: instant(1_000_000), lot: ADA, wishes: bySeat(null) };
 
+/** The same talk with more in its log. */
 const append = (story: Story, events: readonly NewEvent[]): Story => {
   const logged = events.map((event, place) => ({ ...event, seq: (story.talk?.seq ?? 0) + 1 + place }));
   return { ...story, talk: logged.reduce(evolve, story.talk), log: [...story.log, ...logged] };
@@ -37,24 +42,28 @@ export const pass = (story: Story, length: Millis): Story => {
   return append({ ...story, now }, story.talk ? due(story.talk, now) : []);
 };
 
-const WITH_WORDS: readonly Act["type"][] = ["propose", "say", "signal"];
+const ALWAYS_WITH_WORDS: readonly Act["type"][] = ["propose", "signal"];
+
+/** Whether words go with an act at this point of the story. */
+const bringsWords = ({ talk }: Story, act: Act): boolean => {
+  if (act.type !== "say" || talk?.status !== "running") return ALWAYS_WITH_WORDS.includes(act.type);
+  const { shown, input } = stepAtHand(talk);
+  return shown !== "to-oneself" && input === "words";
+};
 
 /** The command a browser would send at this point of the story. */
-export const commandOf = (
-  story: Story,
-  from: Seat,
-  act: Act,
-  words = WITH_WORDS.includes(act.type),
-): PartnerCommand => {
+export const commandOf = (story: Story, from: Seat, act: Act, words = bringsWords(story, act)): PartnerCommand => {
   const begun = story.talk && "turn" in story.talk ? story.talk : null;
-  return { from, act, words, lot: story.lot, turnNo: begun?.turn.turnNo ?? 0, stepNo: begun?.step.stepNo ?? 0 };
+  const wish = story.wishes[otherSeat(from)];
+  return { from, act, words, wish, lot: story.lot, turnNo: begun?.turn.turnNo ?? 0, stepNo: begun?.step.stepNo ?? 0 };
 };
 
 /** The story after one more act; a refused act is a fault of the story. */
 export const tell = (story: Story, from: Seat, act: Act): Story => {
   const decision = decide(story.talk, commandOf(story, from, act), story.now);
   if ("refused" in decision) throw new Error(`${from} may not ${act.type}: ${decision.refused}`);
-  return append(story, decision.events);
+  const wishes = act.type === "answer" ? withSeat(story.wishes, from, act.answer) : story.wishes;
+  return append({ ...story, wishes }, decision.events);
 };
 
 /** What the server's care brings about. */
@@ -69,14 +78,22 @@ export const refusal = (story: Story, from: Seat, act: Act, words?: boolean): Re
   return "refused" in decision ? decision.refused : null;
 };
 
-export const proposed = (rules: Rules = drawnRules): Story =>
-  tell(untold, ADA, { type: "propose", skeleton: floorTalk, rules });
+export const proposed = (rules: Rules = drawnRules, skeleton: Skeleton = floorTalk.skeleton): Story =>
+  tell(untold, ADA, { type: "propose", skeleton, rules });
 
 type Settled = { readonly clock: NonNullable<Choices["clock"]>; readonly keep: NonNullable<Choices["keep"]> };
 
 /** A talk that has begun: Ada proposed it, so by default she speaks first. */
-export const begun = (rules: Rules = drawnRules, ada: Settled = everything, ben: Settled = everything): Story => {
-  const chosen = tell(tell(proposed(rules), ADA, { type: "choose", ...ada }), BEN, { type: "choose", ...ben });
+export const begun = (
+  rules: Rules = drawnRules,
+  ada: Settled = everything,
+  ben: Settled = everything,
+  skeleton: Skeleton = floorTalk.skeleton,
+): Story => {
+  const chosen = tell(tell(proposed(rules, skeleton), ADA, { type: "choose", ...ada }), BEN, {
+    type: "choose",
+    ...ben,
+  });
   return tell(tell(chosen, ADA, { type: "sayReady", rulesNo: 1 }), BEN, { type: "sayReady", rulesNo: 1 });
 };
 const everything: Settled = { clock: "firm", keep: "everything" };

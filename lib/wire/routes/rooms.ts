@@ -3,7 +3,7 @@ import type { AccountId, InviteId, RoomId } from "../../values/ids";
 import { bySeatOf, bytesOf, bytesUpTo, id, instant, nothing, seat, whole } from "./fields";
 import { item } from "./item";
 import { granted, type JsonRoute } from "./route";
-import { rules } from "./rules";
+import { rulesSet } from "./rules";
 import { talkLine } from "./talks";
 
 const params = z.strictObject({ roomId: id<RoomId>() });
@@ -90,7 +90,8 @@ export const roomDetail = {
     epochs: z.array(z.strictObject({ epoch: whole(1), record: epochRecord, mac: bytesOf(32), box: roomKeyBox })),
     invite: z.nullable(inviteDetail),
     talks: z.array(talkLine),
-    lengths: rules,
+    /** What this house sets over the rules of every format. */
+    rules: rulesSet,
   }),
 } as const satisfies JsonRoute;
 export type RoomDetail = z.output<typeof roomDetail.answer>;

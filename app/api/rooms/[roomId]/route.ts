@@ -2,9 +2,9 @@ import { refuse } from "../../../../lib/account/answer";
 import { partnerRoute } from "../../../../lib/account/route";
 import { roomDetail } from "../../../../lib/store/roomDetail";
 import { roomDetail as route } from "../../../../lib/wire/routes/rooms";
-import { newTalkRules } from "../../newTalkRules";
+import { rulesSet } from "../../../../lib/wire/routes/rules";
 
 export const GET = partnerRoute(route, async ({ params, partner, store, settings }) => {
   const room = await roomDetail(store, params.roomId, partner.accountId);
-  return room === null ? refuse("gone") : { ok: true, ...room, lengths: newTalkRules(settings.rules) };
+  return room === null ? refuse("gone") : { ok: true, ...room, rules: rulesSet.parse(settings.rules) };
 });
