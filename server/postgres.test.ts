@@ -26,7 +26,7 @@ beforeAll(async () => {
   const first = await startPostgres({ dataFolder: made, log: () => {} });
   await first.stop();
 });
-afterAll(() => rm(made, { recursive: true, force: true }));
+afterAll(() => rm(made, { recursive: true, force: true, maxRetries: 20 }));
 
 // A copy of one that was made and stopped: making one anew takes a second each time.
 beforeEach(async () => {
@@ -36,7 +36,8 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   for (const each of running.splice(0)) await each.stop();
-  await rm(folder, { recursive: true, force: true });
+  // A postmaster on its way out still writes for a moment.
+  await rm(folder, { recursive: true, force: true, maxRetries: 20 });
 });
 
 const start = async (dataFolder = folder, log: string[] = []): Promise<Postgres> => {

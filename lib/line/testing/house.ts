@@ -10,6 +10,7 @@ import type { WordsHash } from "../../values/sealed";
 import { type BySeat, bySeat, type Seat } from "../../values/seat";
 import { type Instant, instant, millis } from "../../values/time";
 import type { Ack, CommandMessage, Head, LoggedEvent, LogPage, Refused, TalkKey } from "../../wire/messages";
+import { toSeat } from "../../wire/toSeat";
 import { createListeners } from "../observable";
 import { createQueue } from "../queue";
 import type { DrawnTime } from "./drawnTime";
@@ -64,10 +65,15 @@ export function openHouse(time: DrawnTime, roomId: RoomId, talkId: TalkId, accou
       else append(event, null, "care", "" as WordsHash);
     });
   };
+  /** As the server tells it: without what is withheld from whoever hears it. [S7] */
+  const toldTo = (event: LoggedEvent, seat: Seat): LoggedEvent => {
+    const talk = replay(log);
+    return talk ? toSeat(talk, event, seat) : event;
+  };
   const page = (after: Seq, seat: Seat): LogPage | Refused => {
     if (away) return refuse(away);
     if (log.length === 0) return refuse("unknown");
-    const events = log.slice(after, after + PAGE);
+    const events = log.slice(after, after + PAGE).map((event) => toldTo(event, seat));
     const more = after + events.length < log.length;
     return {
       ok: true,
@@ -92,6 +98,7 @@ export function openHouse(time: DrawnTime, roomId: RoomId, talkId: TalkId, accou
     log: () => log,
     talk: () => replay(log),
     onEvent: emitted.add,
+    toldTo,
     /** From now on answered with this refusal, for all; null when it is well again. */
     beAway: (refusal: Refusal | null) => {
       away = refusal;

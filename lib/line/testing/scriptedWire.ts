@@ -75,7 +75,9 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
       });
     });
   house.onEvent((event: LoggedEvent) => {
-    if (joined) arriving(() => told.event.tell({ talkId: house.talkId, event }));
+    // Judged as it is told: what was withheld then stays so on its way.
+    const toSeat = house.toldTo(event, seat);
+    if (joined) arriving(() => told.event.tell({ talkId: house.talkId, event: toSeat }));
   });
   const beat = () => {
     time.after(BEAT, () => {

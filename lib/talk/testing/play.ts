@@ -35,7 +35,7 @@ const pickFrom = <T>(values: readonly T[], chance: Chance): T | undefined =>
   values[Math.floor(chance() * values.length)];
 
 /** What this seat may do at the step at hand, and more often than not the thing it was asked for. */
-const actsOf = (story: Story, seat: Seat): readonly Act[] => {
+const actsOf = (story: Story, seat: Seat, bold = false): readonly Act[] => {
   const { talk, now } = story;
   if (talk?.status === "running") {
     const { maySay, mayPass, answers, mayAskTime, mayGiveTime, maySignal } = stepView(talk, seat);
@@ -43,7 +43,7 @@ const actsOf = (story: Story, seat: Seat): readonly Act[] => {
     return [
       ...may(maySay, { type: "say", lastWords: false }),
       ...may(maySay, { type: "say", lastWords: false }),
-      ...answers.map(({ answer }): Act => ({ type: "answer", answer })),
+      ...(bold ? answers.slice(-1) : answers).map(({ answer }): Act => ({ type: "answer", answer })),
       ...may(mayPass, { type: "pass" }),
       ...may(mayAskTime, { type: "askTime" }),
       ...may(mayGiveTime, { type: "giveTime" }),
@@ -74,13 +74,13 @@ const interrupted = (story: Story, seat: Seat, chance: Chance): Story => {
   return at > 0.97 ? asked({ type: "end" }) : asked({ type: "takeReadyBack" });
 };
 
-const moved = (story: Story, chance: Chance): Story => {
+const moved = (story: Story, chance: Chance, bold: boolean): Story => {
   const seat: Seat = chance() < 0.5 ? "a" : "b";
   const at = chance();
   if (at < 0.03) return interrupted(story, seat, chance);
   if (at < 0.1) return pass(story, millis(Math.floor(chance() * 20_000)));
   if (at < 0.12) return pass(story, millis(Math.floor(chance() * 40 * 60_000)));
-  const act = pickFrom(actsOf(story, seat), chance) ?? pickFrom(actsOf(story, otherSeat(seat)), chance);
+  const act = pickFrom(actsOf(story, seat, bold), chance) ?? pickFrom(actsOf(story, otherSeat(seat), bold), chance);
   if (!act) return pass(story, untilSomething(story));
   const by = refusal(story, seat, act) === null ? seat : otherSeat(seat);
   return refusal(story, by, act) === null ? tell(story, by, act) : story;
@@ -122,9 +122,11 @@ export const playTalk = ({ skeleton, rules }: Opened, chance: Chance): Played =>
   };
   look(story);
   const moves = Math.floor(chance() * MOST_MOVES);
+  // Some take the last answer each time: the boldest, or the one that keeps a loop going.
+  const bold = chance() < 0.3;
   for (let move = 0; move < moves && story.talk?.status !== "closed" && faults.length === 0; move += 1) {
     const before = story;
-    story = moved(story, chance);
+    story = moved(story, chance, bold);
     look(before);
   }
   for (let move = 0; move < MOST_WILLING && story.talk?.status !== "closed" && faults.length === 0; move += 1) {
