@@ -52,6 +52,26 @@ describe("a format's flaws [S6] [S1]", () => {
       ]),
       "turns/say: no way leads out of the part from here",
     ],
+    [
+      "a clock that goes round by itself",
+      one([
+        step({
+          clock: { mode: "chosen", length: "say", ranOut: { afterWords: { step: "next" }, inSilence: "turn-over" } },
+        }),
+        step({
+          id: "next",
+          clock: { mode: "firm", length: "say", ranOut: { afterWords: { step: "say" }, inSilence: "turn-over" } },
+        }),
+      ]),
+      "turns/say: its clock alone could go round for ever",
+    ],
+    [
+      "a clock that brings more turns",
+      one([
+        step({ clock: { mode: "firm", length: "say", ranOut: { afterWords: "more-turns", inSilence: "turn-over" } } }),
+      ]),
+      "turns/say: its clock alone could go round for ever",
+    ],
     ["a turn less for one", one([step({})], 3), "turns: one of the two has a turn less"],
     ["no way past writing", one([step({ passed: null })]), "turns/say: whoever cannot write here has no other way"],
     ["nothing for the other", one([step({ meanwhile: [] })]), "turns/say: the other can do nothing but wait"],

@@ -36,6 +36,7 @@ const flawsOfPart = (
     ),
     ...unreached(part).map((id) => `${part.id}/${id}: no way leads to it`),
     ...stuck(part).map((id) => `${part.id}/${id}: no way leads out of the part from here`),
+    ...circling(part, partIds).map((id) => `${part.id}/${id}: its clock alone could go round for ever`),
   ];
 };
 
@@ -87,4 +88,24 @@ const unreachedParts = (parts: readonly PartSkeleton[]): readonly string[] => {
     }
   }
   return parts.flatMap(({ id }, partNo) => (reached.has(partNo) ? [] : [id]));
+};
+
+/** The steps whose clock leads back to where it came from, though nobody does anything: such a talk would fill its log by itself. */
+const circling = (part: PartSkeleton, partIds: readonly string[]): readonly string[] => {
+  const ended = part.steps.filter(({ clock }) => clock !== null && clock.mode !== "gentle");
+  const goals = ({ clock }: StepSkeleton) => (clock ? [clock.ranOut.afterWords, clock.ranOut.inSilence] : []);
+  const back = (goal: Goal): boolean =>
+    goal === "more-turns" ||
+    (typeof goal === "object" && "part" in goal && partIds.indexOf(goal.part) <= partIds.indexOf(part.id));
+  const next = (ids: readonly string[]): readonly string[] =>
+    ended
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(goals)
+      .flatMap((goal) => (typeof goal === "object" && "step" in goal ? [goal.step] : []));
+  const comesBack = ({ id }: StepSkeleton): boolean => {
+    const seen = new Set(next([id]));
+    for (const each of seen) for (const further of next([each])) seen.add(further);
+    return seen.has(id);
+  };
+  return ended.filter((step) => goals(step).some(back) || comesBack(step)).map(({ id }) => id);
 };
