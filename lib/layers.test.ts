@@ -11,7 +11,7 @@ interface Law {
   readonly packages: readonly string[];
 }
 
-const BROWSER = ["values", "talk", "room", "coach", "seal", "wire", "line", "words"].map((room) => `lib/${room}`);
+const BROWSER = ["values", "talk", "room", "help", "coach", "seal", "wire", "line", "words"].map((room) => `lib/${room}`);
 const PAGES = [
   "next",
   "next-intl",
@@ -28,6 +28,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   "lib/values": { rooms: [], packages: [] },
   "lib/talk": { rooms: ["lib/values"], packages: [] },
   "lib/room": { rooms: ["lib/values", "lib/talk"], packages: [] },
+  "lib/help": { rooms: [], packages: [] },
   "lib/coach": { rooms: ["lib/values"], packages: [] },
   "lib/seal": { rooms: ["lib/values"], packages: ["hash-wasm", "@hpke/core", "@scure/base"] },
   "lib/wire": { rooms: ["lib/values", "lib/talk", "lib/room"], packages: ["zod"] },
