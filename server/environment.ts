@@ -27,5 +27,6 @@ export function tellRoutes(settings: Settings, secrets: Secrets, database: Datab
     HEARD_SEAL_WORKER: sealWorker,
     HEARD_RULES: JSON.stringify(settings.rules ?? {}),
     LEAVE_URL: settings.leaveUrl,
+    HEARD_CONTACT: settings.contact ?? "",
   });
 }

@@ -30,12 +30,21 @@ describe("settings", () => {
   });
 
   it.each([
+    ["ada@heard.example", "mailto:ada@heard.example"],
+    ["https://heard.example/tell", "https://heard.example/tell"],
+  ])("take %s as where people may write, as a link", (given, link) => {
+    expect(readSettings({ CONTACT: given })).toMatchObject({ settings: { contact: link } });
+  });
+
+  it.each([
     ["PORT", "eighty"],
     ["PORT", "70000"],
     ["PUBLIC_URL", "heard.example"],
     ["PUBLIC_URL", "https://heard.example/app"],
     ["DATABASE_URL", "mysql://localhost/heard"],
     ["LEAVE_URL", "javascript:alert(1)"],
+    ["CONTACT", "knock twice"],
+    ["CONTACT", "javascript:alert(1)"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "maybe"],
     ["NEXTAUTH_SECRET", "short"],

@@ -20,6 +20,17 @@ const origin = text.transform((given, context) => {
 const address = (protocols: RegExp, example: string) =>
   text.refine((given) => URL.canParse(given) && protocols.test(new URL(given).protocol), `wants ${example}`);
 
+/** An e-mail address or a page, as a link. */
+const contact = text.transform((given, context) => {
+  if (/^https?:\/\//.test(given) && URL.canParse(given)) return given;
+  if (z.email().safeParse(given).success) return `mailto:${given}`;
+  context.addIssue({
+    code: "custom",
+    message: "wants an e-mail address, or an address like https://heard.example/contact",
+  });
+  return z.NEVER;
+});
+
 const yesNo = z
   .enum(["yes", "no", "true", "false", "1", "0"], "wants yes or no")
   .transform((given) => given === "yes" || given === "true" || given === "1");
@@ -57,6 +68,7 @@ const environment = z.object({
   HEARD_PEPPER_UNKNOWN: peppers,
   HEARD_PEPPER_SEED: peppers,
   LEAVE_URL: address(/^https?:$/, "an address like https://www.weather.gov").default("https://www.weather.gov"),
+  CONTACT: contact.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `wants one of ${LOG_LEVELS.join(", ")}`).default("info"),
   TRUST_PROXY: yesNo.default(false),
   METRICS_TOKEN: secret,
@@ -78,6 +90,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** Where quick exit leads. */
   readonly leaveUrl: string;
+  /** Where people may tell the owner that something is wrong, as a link; undefined where they may not. */
+  readonly contact: string | undefined;
   readonly logLevel: Parsed["LOG_LEVEL"];
   /** Whether the last hop of X-Forwarded-For may be believed. */
   readonly trustProxy: boolean;
@@ -120,6 +134,7 @@ function named(parsed: Parsed): Settings {
     databaseUrl: parsed.DATABASE_URL,
     dataFolder: parsed.HEARD_DATA,
     leaveUrl: parsed.LEAVE_URL,
+    contact: parsed.CONTACT,
     logLevel: parsed.LOG_LEVEL,
     trustProxy: parsed.TRUST_PROXY,
     metricsToken: parsed.METRICS_TOKEN,
