@@ -6,6 +6,8 @@ import { bringsASignIn } from "./account/signedIn";
 import { fonts } from "./fonts";
 import "./fonts.css";
 import "./globals.css";
+import { contact } from "./help/contact";
+import { HelpProvider } from "./help/HelpProvider";
 import { Words } from "./look/Words";
 import { TRUST } from "./trust";
 
@@ -28,7 +30,7 @@ export const viewport: Viewport = {
   interactiveWidget: "resizes-content",
 };
 
-/** Every page: its language, its letters, and where the seal Worker lies, whether a sign-in was brought. Rendered per request, for the nonce's sake. */
+/** Every page: its language, its letters, help, where the seal Worker lies, whether a sign-in was brought. Rendered per request, for the nonce's sake. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
@@ -41,7 +43,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <meta name="seal-worker" content={process.env.HEARD_SEAL_WORKER} />
       </head>
       <body>
-        <Words of={[]}>{children}</Words>
+        <Words of={["help"]}>
+          <HelpProvider contact={contact()}>{children}</HelpProvider>
+        </Words>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { bringsASignIn } from "./account/signedIn";
+import { HelpNear } from "./help/HelpNear";
 import { ButtonLink } from "./look/Button";
 import { Evening } from "./look/Evening";
 import { Page } from "./look/Page";
@@ -45,6 +46,7 @@ export default async function Landing() {
         <div className="flex flex-col gap-4 rounded-card border border-care-line bg-care-wash p-6 sm:p-8">
           <h2 className="text-heading">{t("notForTitle")}</h2>
           <p>{t("notFor")}</p>
+          <HelpNear />
           <p>{t("adults")}</p>
         </div>
       </section>

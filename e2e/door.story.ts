@@ -9,6 +9,7 @@ for (const path of [
   "/",
   "/sign-in",
   "/sign-up",
+  "/help",
   "/there-is-nothing-here",
   "/api/health",
   "/api/there-is-nothing-here",

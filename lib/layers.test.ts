@@ -11,7 +11,9 @@ interface Law {
   readonly packages: readonly string[];
 }
 
-const BROWSER = ["values", "talk", "room", "help", "coach", "seal", "wire", "line", "words"].map((room) => `lib/${room}`);
+const BROWSER = ["values", "talk", "room", "help", "coach", "seal", "wire", "line", "words"].map(
+  (room) => `lib/${room}`,
+);
 const PAGES = [
   "next",
   "next-intl",

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { timeLeft } from "../../lib/room/invite";
 import { type Instant, instant } from "../../lib/values/time";
+import { HelpNear } from "../help/HelpNear";
 import { Button } from "../look/Button";
 import { Notice } from "../look/Notice";
 import { Page } from "../look/Page";
@@ -37,6 +38,7 @@ export function ReadFirst({ name, expiresAt, needsAccount, onYes, onNo }: ReadFi
       <Notice tone="care">
         <h2 className="text-heading">{t("notFor.title")}</h2>
         <p>{t("notFor.afraid")}</p>
+        <HelpNear />
         <p>{t("notFor.adults")}</p>
       </Notice>
       <Told title={t("kept.title")}>

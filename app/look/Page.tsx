@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { HelpLink } from "../help/HelpLink";
 import { classes } from "./classes";
 import { Sign } from "./Wordmark";
 
@@ -13,7 +14,7 @@ type PageProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of a page: the name of the house, a quiet corner, and one thing to do. */
+/** The frame of a page: the name of the house, a quiet corner, the way to help, and one thing to do. */
 export function Page({ width = "column", corner, home = "/", children }: PageProps) {
   const t = useTranslations("look");
   const across = width === "column" ? "max-w-xl" : "max-w-6xl";
@@ -21,13 +22,18 @@ export function Page({ width = "column", corner, home = "/", children }: PagePro
     <div className="flex min-h-dvh flex-col">
       <header
         data-screen-only
-        className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-5 pt-3 sm:px-8 sm:pt-5"
+        className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-4 px-5 pt-3 sm:px-8 sm:pt-5"
       >
         <Link href={home} className="-ml-2 flex min-h-12 items-center gap-2.5 rounded-soft px-2 no-underline">
           <Sign />
           <span className="font-serif text-heading font-medium tracking-tight">{t("house")}</span>
         </Link>
-        {corner}
+        <div className="ml-auto flex items-center gap-2 whitespace-nowrap sm:gap-4">
+          {corner}
+          <HelpLink className="-mr-3 flex min-h-12 items-center rounded-soft px-3 font-semibold text-ink-soft hover:text-ink">
+            {t("help")}
+          </HelpLink>
+        </div>
       </header>
       <main className={classes("mx-auto flex w-full flex-1 flex-col gap-7 px-5 pt-8 pb-16 sm:px-8 sm:pt-14", across)}>
         {children}
