@@ -14,6 +14,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Claim: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Topic: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Thought: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  Proposal: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Talk: ["SELECT", "INSERT", "UPDATE"],
   TalkEvent: ["SELECT", "INSERT"],
   TalkWords: ["SELECT", "INSERT"],

@@ -3,6 +3,7 @@ import type { TestDatabase } from "../../lib/store/testing/database";
 import { type InviteId, newId, type RoomId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
 import { claimInvite, makeInvite } from "../../lib/wire/routes/invites";
+import { offerTime } from "../../lib/wire/routes/proposals";
 import { openRoom, roomDetail } from "../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../lib/wire/routes/route";
 import { putThought } from "../../lib/wire/routes/thoughts";
@@ -32,6 +33,8 @@ beforeAll(async () => {
   const thoughtId = newId<never>();
   await ada.get(putTopic, { roomId }, { topicId, item: anItem() as never });
   await ada.get(putThought, { roomId }, { thoughtId, item: anItem(0) as never });
+  const proposalId = newId<never>();
+  await ada.get(offerTime, { roomId }, { proposalId, kind: "once", item: anItem() as never });
   const talkId = newId();
   await house.owner.query(
     `INSERT INTO "Talk" (id, "roomId", format, status, "chainHead", "lastAt", epoch) VALUES ($1, $2, 'floor', 'gathering', '', now(), 1)`,
@@ -40,7 +43,7 @@ beforeAll(async () => {
   const { signInId } = await ada.get(me, {}, {});
   recovering = openBrowser();
   await recovering.signIn("recovery", { email: ada.who.email, recoveryAuth: ada.who.recoveryAuth });
-  there = { roomId, topicId, thoughtId, talkId, inviteId: paired.inviteId, signInId };
+  there = { roomId, topicId, thoughtId, proposalId, talkId, inviteId: paired.inviteId, signInId };
 });
 afterAll(() => house.close());
 
@@ -60,7 +63,7 @@ const ofRooms = declared
 
 describe("what Eve hears of Ada's and Ben's room", () => {
   it("is asked at every route that names one", () => {
-    expect(ofRooms.length).toBeGreaterThanOrEqual(15);
+    expect(ofRooms.length).toBeGreaterThanOrEqual(19);
   });
 
   it.each(ofRooms)("at %s is what she hears of a room that never was", async (_, route) => {

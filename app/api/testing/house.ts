@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { RouteHandler } from "../../../lib/account/route";
 import * as account from "../../../lib/wire/routes/account";
 import * as invites from "../../../lib/wire/routes/invites";
+import * as proposals from "../../../lib/wire/routes/proposals";
 import * as rooms from "../../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../../lib/wire/routes/route";
 import * as signIns from "../../../lib/wire/routes/signIns";
@@ -16,9 +17,9 @@ const isRoute = (value: unknown): value is JsonRoute =>
   typeof value === "object" && value !== null && "method" in value && "path" in value && "answer" in value;
 
 /** Every JSON route that is written down. */
-export const declared: readonly JsonRoute[] = [account, invites, rooms, signIns, talks, thoughts, topics].flatMap(
-  (file) => Object.values(file).filter(isRoute),
-);
+export const declared: readonly JsonRoute[] = [
+  ...[account, invites, proposals, rooms, signIns, talks, thoughts, topics],
+].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };
 

@@ -51,6 +51,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/topics/:topicId": () => ({ item: anItem(), state: "talked" }),
   "POST /api/rooms/:roomId/thoughts": () => ({ thoughtId: newId(), item: anItem(0) }),
   "PUT /api/rooms/:roomId/thoughts/:thoughtId": () => ({ shared: anItem() }),
+  "POST /api/rooms/:roomId/proposals": () => ({ proposalId: newId(), kind: "once", item: anItem() }),
+  "PUT /api/rooms/:roomId/proposals/:proposalId": () => ({ counter: anItem() }),
   "GET /api/talks/:talkId/log": () => ({ after: 0 }),
 };
 

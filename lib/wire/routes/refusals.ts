@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ProposalRefusal } from "../../room/proposal";
 import type { PASSING, Refusal } from "../../talk/refusal";
 import { millis } from "./fields";
 
@@ -11,7 +12,9 @@ export type RouteOnlyRefusal =
   | "invite-revoked"
   | "own-invite"
   | "room-full"
-  | "not-proven";
+  | "not-proven"
+  | "weekly-stands"
+  | ProposalRefusal;
 
 type OfTheLine = Extract<
   Refusal,
@@ -25,15 +28,20 @@ export const STATUS: Readonly<Record<RouteOnlyRefusal | OfTheLine | Passing, num
   "wrong-credentials": 401,
   "signed-out": 401,
   "not-proven": 403,
+  "not-yours": 403,
   unknown: 404,
   gone: 404,
   "address-taken": 409,
   "own-invite": 409,
   "room-full": 409,
+  "weekly-stands": 409,
+  "already-answered": 409,
+  "countered-once": 409,
   "stale-epoch": 409,
   "invite-spent": 410,
   "invite-expired": 410,
   "invite-revoked": 410,
+  "already-let-go": 410,
   "too-large": 413,
   "too-fast": 429,
   "database-away": 503,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { TOPIC_STATES } from "../../room/topic";
 import type { RoomId, TopicId } from "../../values/ids";
 import { id, instant, nothing, seat } from "./fields";
 import { item } from "./item";
@@ -7,8 +8,7 @@ import { granted, type JsonRoute } from "./route";
 const params = z.strictObject({ roomId: id<RoomId>() });
 const ofTopic = z.strictObject({ roomId: id<RoomId>(), topicId: id<TopicId>() });
 
-const state = z.enum(["waiting", "talked"]);
-export type TopicState = z.output<typeof state>;
+const state = z.enum(TOPIC_STATES);
 
 /** Something one of the two would like to talk about. */
 export const topicLine = z.strictObject({ topicId: id<TopicId>(), seat, state, item, createdAt: instant });
@@ -31,7 +31,7 @@ export const putTopic = {
   answer: granted({}),
 } as const satisfies JsonRoute;
 
-/** Either may say that it was talked about; only its author may seal it anew. `unknown`. */
+/** Either may say where it stands: waiting, not yet, talked about; only its author may seal it anew. `unknown`. */
 export const changeTopic = {
   method: "PUT",
   path: "/api/rooms/:roomId/topics/:topicId",
