@@ -1,6 +1,7 @@
 import type { TopicState } from "../room/topic";
 import { PASSING } from "../talk/refusal";
 import type { RoomId, ThoughtId, TopicId } from "../values/ids";
+import { listProposals } from "../wire/routes/proposals";
 import { roomDetail } from "../wire/routes/rooms";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
@@ -20,21 +21,24 @@ import {
   shareThought,
 } from "./roomShelf";
 import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
+import { type TimeActs, timeActs } from "./timeActs";
 import type { Observable } from "./types";
 
 /** One room, followed: it fetches again at each hint, lets a guest in, and opens what opens here. */
-export type RoomLine = Observable<RoomSnapshot> & {
-  readonly refresh: () => Promise<void>;
-  readonly makeInvite: () => Promise<Done>;
-  readonly revokeInvite: () => Promise<Done>;
-  readonly putTopic: (text: string) => Promise<Done>;
-  readonly setTopicState: (topicId: TopicId, state: TopicState) => Promise<Done>;
-  readonly dropTopic: (topicId: TopicId) => Promise<Done>;
-  readonly putThought: (text: string) => Promise<Done>;
-  readonly shareThought: (thoughtId: ThoughtId) => Promise<Done>;
-  readonly dropThought: (thoughtId: ThoughtId) => Promise<Done>;
-  readonly close: () => void;
-};
+export type RoomLine = Observable<RoomSnapshot> &
+  TimeActs & {
+    readonly refresh: () => Promise<void>;
+    readonly makeInvite: () => Promise<Done>;
+    readonly revokeInvite: () => Promise<Done>;
+    /** `hurts`: whoever puts it down says so; the server is not told. */
+    readonly putTopic: (text: string, hurts?: boolean) => Promise<Done>;
+    readonly setTopicState: (topicId: TopicId, state: TopicState) => Promise<Done>;
+    readonly dropTopic: (topicId: TopicId) => Promise<Done>;
+    readonly putThought: (text: string) => Promise<Done>;
+    readonly shareThought: (thoughtId: ThoughtId) => Promise<Done>;
+    readonly dropThought: (thoughtId: ThoughtId) => Promise<Done>;
+    readonly close: () => void;
+  };
 
 /** Follows a room until closed. `origin`: where links of this house begin. */
 export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origin: string): RoomLine {
@@ -75,6 +79,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     refresh,
     ...inviteActs(self, roomId, value.snapshot, changed),
     ...shelfActs(self, roomId, value.snapshot, changed),
+    ...timeActs(self, roomId, () => roomOf(value.snapshot), changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
       return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");
@@ -96,15 +101,18 @@ async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
   const waits = someoneWaits(first);
   const door = waits ? await letGuestIn(self, roomId) : "nobody";
   const detail = waits ? await self.ask(roomDetail, { roomId }, {}) : first;
-  const [topics, thoughts] = await Promise.all([
+  const [topics, thoughts, proposals] = await Promise.all([
     self.ask(listTopics, { roomId }, {}),
     self.ask(listThoughts, { roomId }, {}),
+    self.ask(listProposals, { roomId }, {}),
   ]);
   if (!detail.ok) return { not: detail.refusal };
   if (!topics.ok) return { not: topics.refusal };
   if (!thoughts.ok) return { not: thoughts.refusal };
+  if (!proposals.ok) return { not: proposals.refusal };
   const { own, partners } = thoughts;
-  return { room: { detail, topics: topics.topics, own, partners }, turnedAway: door === "turned-away" };
+  const room = { detail, topics: topics.topics, own, partners, proposals: proposals.proposals };
+  return { room, turnedAway: door === "turned-away" };
 }
 
 /** What is shown stays where the server is only away for now. */
@@ -139,11 +147,11 @@ function inviteActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) 
 
 function shelfActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) {
   return {
-    putTopic: (text: string): Promise<Done> => {
+    putTopic: (text: string, hurts = false): Promise<Done> => {
       const room = roomOf(shown);
       // Sealed to oneself by mistake, it would never reach the partner.
       if (room === null || room.keyTrouble !== null) return Promise.resolve(room?.keyTrouble ?? "no-key");
-      return changed(putTopic(self, roomId, room.epoch, text));
+      return changed(putTopic(self, roomId, room.epoch, { text, hurts }));
     },
     setTopicState: (topicId: TopicId, state: TopicState) => changed(setTopicState(self, roomId, topicId, state)),
     dropTopic: (topicId: TopicId) => changed(dropTopic(self, roomId, topicId)),

@@ -1,15 +1,17 @@
 import { roomStage } from "../room/room";
-import { ALONE } from "../room/topic";
-import { isRefused } from "../seal/refusal";
+import { ALONE, readTopic } from "../room/topic";
 import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, otherSeat } from "../values/seat";
+import type { ProposalLine } from "../wire/routes/proposals";
 import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
 import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
 import type { TopicLine } from "../wire/routes/topics";
+import { openTexts } from "./openTexts";
 import { linkOf } from "./pairingHost";
 import { openCard } from "./roomCard";
 import { openRoomKeys, type RoomKeys } from "./roomKeys";
 import { thoughtPlace, topicPlace } from "./roomShelf";
+import { openTimes } from "./roomTimes";
 import type { OpenInvite, OpenRoom, OpenTopic, OwnThought, PartnersThought, Self } from "./roomTypes";
 
 /** What the server holds of a room for this seat. */
@@ -18,15 +20,8 @@ export type SealedRoom = {
   readonly topics: readonly TopicLine[];
   readonly own: readonly OwnThoughtLine[];
   readonly partners: readonly SharedThought[];
+  readonly proposals: readonly ProposalLine[];
 };
-
-type OpenAsked = Parameters<Self["seal"]["openItems"]>[0]["items"];
-
-async function openTexts(self: Self, items: OpenAsked): Promise<readonly (string | null)[]> {
-  if (items.length === 0) return [];
-  const texts = await self.seal.openItems({ items });
-  return isRefused(texts) ? items.map(() => null) : texts.map((text) => (isRefused(text) ? null : text));
-}
 
 /** The room with every word opened that opens here. */
 export async function openWords(self: Self, origin: string, sealed: SealedRoom, keys: RoomKeys): Promise<OpenRoom> {
@@ -43,6 +38,7 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     topics: await topicsOf(self, sealed),
     thoughts: await thoughtsOf(self, sealed),
     partnersThoughts: await partnersThoughtsOf(self, sealed),
+    proposals: await openTimes(self, detail, sealed.proposals),
     talks: detail.talks,
     rules: detail.rules,
     keyTrouble: open ? null : keys.not,
@@ -72,11 +68,14 @@ async function topicsOf(self: Self, { detail, topics }: SealedRoom): Promise<rea
     item: topic.item,
   }));
   const texts = await openTexts(self, items);
-  return topics.map(({ topicId, seat, state, createdAt, item }, index) => ({
-    ...{ topicId, seat, state, createdAt },
-    text: texts[index] ?? null,
-    alone: item.epoch === ALONE,
-  }));
+  return topics.map(({ topicId, seat, state, createdAt, item }, index) => {
+    const words = texts[index] ?? null;
+    return {
+      ...{ topicId, seat, state, createdAt },
+      ...(words === null ? { text: null, hurts: false } : readTopic(words)),
+      alone: item.epoch === ALONE,
+    };
+  });
 }
 
 async function thoughtsOf(self: Self, { detail, own }: SealedRoom): Promise<readonly OwnThought[]> {

@@ -1,4 +1,12 @@
-import { THOUGHT_LENGTH, TOPIC_LENGTH, type TopicState, tidyLine, toBringAlong } from "../room/topic";
+import {
+  sealedTopic,
+  THOUGHT_LENGTH,
+  TOPIC_LENGTH,
+  type TopicState,
+  type TopicWords,
+  tidyLine,
+  toBringAlong,
+} from "../room/topic";
 import { isRefused } from "../seal/refusal";
 import { type AccountId, newId, type RoomId, type ThoughtId, type TopicId } from "../values/ids";
 import type { Seat } from "../values/seat";
@@ -30,13 +38,14 @@ export const thoughtPlace = (roomId: RoomId, thoughtId: ThoughtId, authorId: Acc
   authorId,
 });
 
-/** A topic for the shelf: for both where the room has a key, else for oneself until it has one. */
-export async function putTopic(self: Self, roomId: RoomId, epoch: number, text: string): Promise<Done> {
-  const line = tidyLine(text, TOPIC_LENGTH);
+/** A topic for the shelf: for both where the room has a key, else for oneself until it has one. That it hurts is sealed with it. */
+export async function putTopic(self: Self, roomId: RoomId, epoch: number, topic: TopicWords): Promise<Done> {
+  const line = tidyLine(topic.text, TOPIC_LENGTH);
   if (line === null) return "malformed";
+  const words = sealedTopic({ text: line, hurts: topic.hurts });
   const topicId = newId<TopicId>();
   const place = topicPlace(roomId, topicId, self.accountId);
-  const item = await self.seal.sealItem({ place, circle: epoch === 0 ? "self" : "both", text: line });
+  const item = await self.seal.sealItem({ place, circle: epoch === 0 ? "self" : "both", text: words });
   if (isRefused(item)) return item.refused;
   const put = await self.ask(putTopicRoute, { roomId }, { topicId, item });
   return put.ok ? null : put.refusal;

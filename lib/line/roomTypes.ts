@@ -1,8 +1,10 @@
+import type { Time } from "../room/offer";
+import type { Proposal, ProposalKind } from "../room/proposal";
 import type { RoomStage } from "../room/room";
 import type { TopicState } from "../room/topic";
 import type { Seal } from "../seal/client";
 import type { SealRefusal } from "../seal/refusal";
-import type { AccountId, InviteId, RoomId, ThoughtId, TopicId } from "../values/ids";
+import type { AccountId, InviteId, ProposalId, RoomId, ThoughtId, TopicId } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { RoomDetail } from "../wire/routes/rooms";
@@ -28,9 +30,25 @@ export type OpenTopic = {
   readonly topicId: TopicId;
   readonly seat: Seat;
   readonly text: string | null;
+  /** Whoever put it down said that it hurts: a talk about it begins softly. */
+  readonly hurts: boolean;
   readonly state: TopicState;
   /** Only its author sees it: there was no partner when it was put down. */
   readonly alone: boolean;
+  readonly createdAt: Instant;
+};
+
+/** A time that the two have in mind. */
+export type OpenProposal = Proposal & {
+  readonly proposalId: ProposalId;
+  readonly kind: ProposalKind;
+  /** When it is, by the counter where there is one; null where it cannot be opened here. */
+  readonly time: Time | null;
+  /** When it was to be before the counter. */
+  readonly first: Time | null;
+  readonly topicId: TopicId | null;
+  /** What it is about, where that is no topic from the shelf; may be empty. */
+  readonly text: string;
   readonly createdAt: Instant;
 };
 
@@ -62,6 +80,7 @@ export type OpenRoom = {
   readonly topics: readonly OpenTopic[];
   readonly thoughts: readonly OwnThought[];
   readonly partnersThoughts: readonly PartnersThought[];
+  readonly proposals: readonly OpenProposal[];
   readonly talks: RoomDetail["talks"];
   readonly rules: RoomDetail["rules"];
   /** Why the room's keys did not open here, though they should. */

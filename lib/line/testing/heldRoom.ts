@@ -2,6 +2,7 @@ import type { AccountId, RoomId } from "../../values/ids";
 import { type BySeat, SEATS, type Seat } from "../../values/seat";
 import type { NewInvite } from "../../wire/routes/invites";
 import type { Item } from "../../wire/routes/item";
+import type { ProposalLine } from "../../wire/routes/proposals";
 import type { RouteRefusal } from "../../wire/routes/refusals";
 import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
 import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
@@ -17,6 +18,7 @@ export type HeldRoom = {
   readonly invite: (NewInvite & { readonly inviterId: AccountId; readonly claim: ClaimDetail | null }) | null;
   readonly epochs: readonly RequestOf<typeof addEpoch>[];
   readonly topics: readonly TopicLine[];
+  readonly proposals: readonly ProposalLine[];
   readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
 };
 

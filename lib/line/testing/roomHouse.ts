@@ -6,6 +6,7 @@ import type { RoomHints } from "../pairingDoor";
 import { type Asked, type HeldRoom, routeName } from "./heldRoom";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
 import { answersOfShelves } from "./shelfAnswers";
+import { answersOfTimes } from "./timeAnswers";
 
 /** The server's side of one room, in memory: it keeps what it is given and understands none of it. */
 export type RoomHouse = ReturnType<typeof openRoomHouse>;
@@ -21,7 +22,12 @@ export function openRoomHouse() {
       room = next;
     },
   };
-  const answers = new Map([...answersOfRooms(cupboard), ...answersOfInvites(cupboard), ...answersOfShelves(cupboard)]);
+  const answers = new Map([
+    ...answersOfRooms(cupboard),
+    ...answersOfInvites(cupboard),
+    ...answersOfShelves(cupboard),
+    ...answersOfTimes(cupboard),
+  ]);
 
   const bodyOf = (name: string, asked: Asked<JsonRoute>): unknown => {
     const answer = answers.get(name)?.(asked);
