@@ -1,33 +1,11 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { keyboardOf } from "../people/keyboard";
 import { test } from "../people/stage";
-
-const FARTHEST = 60;
-
-/** Goes from place to place with Tab until this one has the focus. */
-async function reach(page: Page, place: Locator): Promise<void> {
-  await expect(place).toBeVisible();
-  for (let step = 0; step < FARTHEST; step += 1) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${place}`);
-}
 
 test("a talk with the keyboard alone", async ({ couple: { ada, ben } }) => {
   const { page } = ada;
   const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
-  const presses = async (place: Locator) => {
-    await reach(page, place);
-    await page.keyboard.press("Enter");
-  };
-  const writes = async (place: Locator, text: string) => {
-    await reach(page, place);
-    await page.keyboard.type(text);
-  };
-  const picks = async (place: Locator) => {
-    await reach(page, place);
-    await page.keyboard.press("Space");
-  };
+  const { presses, writes, picks } = keyboardOf(page);
 
   await presses(page.getByRole("link", { name: "Start a talk" }));
   await writes(page.getByLabel("What is it about?"), "By keyboard");
