@@ -23,6 +23,7 @@ const PAGES = [
   "@base-ui/react",
   "lucide-react",
   "qrcode",
+  "ics",
 ];
 
 /** The import law. A room may always import itself. Longest prefix wins, so `app/api` is not `app`. */

@@ -9,6 +9,8 @@ export type Doing = {
   readonly trouble: RoomTrouble | null;
   /** Does it, unless something is under way; true once done. */
   readonly run: (act: () => Promise<Done>) => Promise<boolean>;
+  /** Takes the last trouble off the screen, where something else begins. */
+  readonly forget: () => void;
 };
 
 /** One act at a time, with its outcome to show. `whenDone`: where the focus goes if what was pressed is gone then. */
@@ -24,5 +26,5 @@ export function useDoing(whenDone?: () => void): Doing {
     if (done === null) whenDone?.();
     return done === null;
   };
-  return { busy, trouble, run };
+  return { busy, trouble, run, forget: () => setTrouble(null) };
 }

@@ -40,6 +40,8 @@ export type RoomLine = Observable<RoomSnapshot> &
     readonly close: () => void;
   };
 
+const OUTDATED: readonly RoomTrouble[] = ["offline", "already-answered", "already-let-go", "weekly-stands"];
+
 /** Follows a room until closed. `origin`: where links of this house begin. */
 export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origin: string): RoomLine {
   const value = createValue<RoomSnapshot>({ state: "opening" });
@@ -64,8 +66,8 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
   const changed = async (act: Promise<Done>): Promise<Done> => {
     const done = await act;
     if (done === null) await refresh();
-    // No answer came: it may have been done all the same.
-    if (done === "offline") void refresh();
+    // No answer came, so it may have been done all the same; or what stands is newer than what is shown.
+    if (done !== null && OUTDATED.some((each) => each === done)) void refresh();
     return done;
   };
   const stops = [

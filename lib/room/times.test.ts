@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hours, instant } from "../values/time";
 import { offered } from "./proposal";
-import { hasBegun, isShown, toPutAway } from "./times";
+import { comingTime, hasBegun, isShown, toPutAway } from "./times";
 
 const now = instant(1_000_000_000_000);
 const inHours = (count: number) => ({ kind: "once" as const, at: instant(now + hours(count)) });
@@ -32,6 +32,12 @@ describe("a time on Ada's table", () => {
     expect([inHours(0), inHours(1), sundays, null].map((time) => hasBegun(time, now))).toEqual([
       ...[true, false, false, false],
     ]);
+  });
+
+  it("that comes each week is still the one at hand for its first hour [R8]", () => {
+    const seven = instant(Date.UTC(2026, 10, 15, 19));
+    expect(comingTime(sundays, instant(seven + hours(0.5)))).toBe(seven);
+    expect(comingTime(sundays, instant(seven + hours(1)))).toBe(seven + hours(7 * 24));
   });
 
   it("is put away by each browser once it is over, without a word", () => {

@@ -1,6 +1,6 @@
 import type { Seat } from "../values/seat";
-import { after, hours, type Instant } from "../values/time";
-import type { Time } from "./offer";
+import { after, hours, type Instant, instant } from "../values/time";
+import { nextOf, type Time, type Weekly } from "./offer";
 import type { Proposal } from "./proposal";
 
 /** How long an agreed time is shown once it has begun. */
@@ -23,3 +23,6 @@ export function isShown({ state, letGoBy, time }: OnTheTable, seat: Seat, now: I
 /** The times of a seat that are over and shown to it no more, but still kept: its browser puts them away with its next act. */
 export const toPutAway = <T extends OnTheTable>(times: readonly T[], seat: Seat, now: Instant): readonly T[] =>
   times.filter((each) => each.letGoBy !== seat && !isShown(each, seat, now));
+
+/** When a weekly talk comes next, as it is shown: for its first hour it is still the one at hand. */
+export const comingTime = (time: Weekly, now: Instant): Instant => nextOf(time, instant(now - hours(1)));

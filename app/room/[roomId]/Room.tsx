@@ -15,6 +15,7 @@ import { Opening } from "../Opening";
 import { Shelf } from "../Shelf";
 import { Talks } from "../Talks";
 import { Thoughts } from "../Thoughts";
+import { Times } from "../Times";
 import { useRoom } from "../useRoom";
 import { AtTheTable } from "./AtTheTable";
 
@@ -46,7 +47,10 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
         </Notice>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <AtTheTable room={room} line={line} />
+        <div className="flex flex-col gap-12">
+          <AtTheTable room={room} line={line} />
+          {paired && <Times room={room} line={line} />}
+        </div>
         <div className="flex flex-col gap-12 lg:row-span-2 lg:pt-4">
           {paired && <FromPartner room={room} />}
           <Shelf room={room} line={line} />
