@@ -1,11 +1,12 @@
 import { databaseIsAway } from "../lib/store/away";
 import type { EventLog } from "../lib/store/eventLog";
+import { isReadAlong } from "../lib/talk/asWritten";
 import type { Refusal } from "../lib/talk/refusal";
 import type { AccountId, RoomId, Seq, TalkId } from "../lib/values/ids";
-import type { BySeat, Seat } from "../lib/values/seat";
+import { type BySeat, otherSeat, type Seat } from "../lib/values/seat";
 import { type Instant, type Millis, seconds } from "../lib/values/time";
-import type { Ack, Refused } from "../lib/wire/messages";
-import { type Parsed, parseCommand, parseJoin, parseLeave, parseSince } from "../lib/wire/parse";
+import type { Ack, Refused, Tells, Writing } from "../lib/wire/messages";
+import { type Parsed, parseCommand, parseJoin, parseLeave, parseSince, parseWrite } from "../lib/wire/parse";
 import { groups, type Line } from "./line";
 import { type PageToSend, pageAfter } from "./pages";
 import type { TalkHosts } from "./talkHosts";
@@ -20,6 +21,8 @@ export type AskParts = {
   readonly present: (talkId: TalkId) => BySeat<boolean>;
   readonly enter: (talkId: TalkId, seat: Seat, line: string) => void;
   readonly exit: (talkId: TalkId, seat: Seat, line: string, lastSeen: Instant) => void;
+  /** Tells the lines of a seat on this node what is written across from it, where they can take it at once. */
+  readonly tellWritten: (to: Seat, written: Told<"written">) => void;
   readonly draining: () => boolean;
   /** The sign-in behind a line turned out to be over. */
   readonly signedOut: (line: Line) => void;
@@ -28,9 +31,11 @@ export type AskParts = {
   readonly broke: (error: unknown) => void;
 };
 
+type Told<Name extends keyof Tells> = Parameters<Tells[Name]>[0];
+
 type Packet = readonly unknown[];
 
-const KNOWN: ReadonlySet<string> = new Set(["command", "join", "leave", "since", "probe"]);
+const KNOWN: ReadonlySet<string> = new Set(["command", "join", "leave", "since", "probe", "write"]);
 
 /** Answers everything a browser asks on its line, whatever was sent. */
 export function answerAsks(line: Line, parts: AskParts): void {
@@ -43,6 +48,7 @@ export function answerAsks(line: Line, parts: AskParts): void {
   line.on("command", (...packet: Packet) => asks.command(packet));
   line.on("join", (...packet: Packet) => asks.join(packet));
   line.on("since", (...packet: Packet) => asks.since(packet));
+  line.on("write", (...packet: Packet) => asks.write(packet));
   line.on("leave", (raw: unknown) => asks.leave(raw));
   line.on("probe", (...packet: Packet) => answerOf(packet)(parts.now()));
   line.on("disconnect", () => asks.leaveAll());
@@ -59,7 +65,8 @@ class Asked {
 
   /** Refuses an ask that nobody knows, or that comes too fast, before it is looked at. */
   refusedUnheard(name: string): Refused | null {
-    const wait = this.#line.data.asks.take();
+    const { asks, writings } = this.#line.data;
+    const wait = (name === "write" ? writings : asks).take();
     if (wait > 0) return this.#refused("too-fast", wait);
     return KNOWN.has(name) ? null : this.#refused("unknown");
   }
@@ -77,6 +84,12 @@ class Asked {
 
   since(packet: Packet): Promise<void> {
     return this.#page(packet, parseSince(packet[0]), ({ talkId, after }) => this.#read(talkId, after, false));
+  }
+
+  /** What is being written goes on to whoever reads along, and is kept nowhere. */
+  write(packet: Packet): void {
+    const refusal = this.#pass(parseWrite(packet[0]));
+    if (refusal) answerOf(packet)(this.#refused(refusal));
   }
 
   leave(raw: unknown): void {
@@ -101,6 +114,19 @@ class Asked {
     const ack = await this.#parts.hosts.of(parsed.message.talkId).command(data.partner, parsed.message);
     data.inFlight -= 1;
     return ack;
+  }
+
+  #pass(parsed: Parsed<Writing>): Refusal | null {
+    if (!parsed.ok) return parsed.refusal;
+    const { talkId, cmdId, turnNo, stepNo, baseSeq, epoch, words } = parsed.message;
+    const seat = this.#line.data.talks.get(talkId);
+    const talk = this.#parts.hosts.atHand(talkId)?.held?.talk;
+    // For whoever does not sit in the talk it does not exist. [M7]
+    if (!seat || !talk) return "gone";
+    if (!isReadAlong(talk, seat, { turnNo, stepNo })) return "wrong-step";
+    const written = { talkId, seat, cmdId, turnNo, stepNo, baseSeq, epoch, words };
+    this.#parts.tellWritten(otherSeat(seat), written);
+    return null;
   }
 
   // The page is finished and sent in one step, so that it is never behind an event the line has carried already.

@@ -3,7 +3,7 @@ import { Server as SocketServer } from "socket.io";
 import type { RoomId } from "../lib/values/ids";
 import { type Instant, seconds } from "../lib/values/time";
 import { type Handshake, type Identified, soonish } from "./handshake";
-import { askBucket, commandBucket, type Limits } from "./limits";
+import { askBucket, commandBucket, type Limits, writingBucket } from "./limits";
 import { groups, type Line, type LineData, type Lines } from "./line";
 import { refusedLines } from "./lineMetrics";
 
@@ -54,7 +54,8 @@ async function admit(line: Line, handshake: Handshake, parts: Parts): Promise<Er
   if (!rooms) return refusing({ refused: "database-away", retryAfter: seconds(1) });
   line.data = {
     ...{ partner, address: handshake.addressOf(line.request), openedAt: now(), lastHeardAt: now() },
-    ...{ commands: commandBucket(limits, steady), asks: askBucket(limits, steady), talks: new Map(), inFlight: 0 },
+    ...{ commands: commandBucket(limits, steady), asks: askBucket(limits, steady) },
+    ...{ writings: writingBucket(limits, steady), talks: new Map(), inFlight: 0 },
   };
   const own = [groups.account(partner.accountId), groups.signIn(partner.signInId)];
   await line.join([...own, ...rooms.map((roomId) => groups.room(roomId))]);

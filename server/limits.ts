@@ -6,6 +6,8 @@ export type Limits = {
   readonly commandBurst: number;
   readonly commandsPerSecond: number;
   readonly asksPerMinute: number;
+  readonly writingBurst: number;
+  readonly writingsPerSecond: number;
   readonly inFlight: number;
   readonly socketsPerAccount: number;
   readonly socketsPerAddress: number;
@@ -21,6 +23,9 @@ export const LIMITS: Limits = {
   commandBurst: 10,
   commandsPerSecond: 2,
   asksPerMinute: 100,
+  // A browser sends one a second; what the network bunched together may come at once.
+  writingBurst: 3,
+  writingsPerSecond: 1,
   inFlight: 8,
   socketsPerAccount: 5,
   socketsPerAddress: 50,
@@ -55,6 +60,10 @@ export const commandBucket = (limits: Limits, steady: () => number): Bucket =>
 
 export const askBucket = (limits: Limits, steady: () => number): Bucket =>
   createBucket(limits.asksPerMinute, millis(minutes(1) / limits.asksPerMinute), steady);
+
+/** What is read along has a bucket of its own: it takes nothing from commands and other asks, and nothing is taken from it. */
+export const writingBucket = (limits: Limits, steady: () => number): Bucket =>
+  createBucket(limits.writingBurst, millis(seconds(1) / limits.writingsPerSecond), steady);
 
 /** One bucket for each address that connects; those that are full again are forgotten. */
 export type Doorstep = { readonly take: (address: string) => Millis; readonly forget: () => void };

@@ -13,6 +13,7 @@ export type LineData = {
   readonly openedAt: Instant;
   readonly commands: Bucket;
   readonly asks: Bucket;
+  readonly writings: Bucket;
   /** The talks this line sits in. */
   readonly talks: Map<TalkId, Seat>;
   /** Commands not yet answered. */

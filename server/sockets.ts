@@ -150,6 +150,9 @@ class Switchboard {
       present: (talkId) => node.presence.present(talkId),
       enter: (talkId, seat, line) => node.enter(talkId, seat, line),
       exit: (talkId, seat, line, lastSeen) => node.exit(talkId, seat, line, lastSeen),
+      tellWritten: (to, written) => {
+        this.#lines.local.volatile.to(groups.seat(written.talkId, to)).emit("written", written);
+      },
       draining: () => this.#draining,
       signedOut: () => this.#end(signInId),
       answered: (answer) => answers.inc({ answer }),

@@ -41,6 +41,20 @@ export type LoggedEvent = TalkEvent & {
   readonly words: Sealed | null;
 };
 
+/** The type that words are sealed under while they are being written. No act has it: they open as nothing that was said. [S12] */
+export const AS_WRITTEN = "write";
+
+/** What is being written, as it travels: never stored. `words` are sealed under its place; null: nothing is there any more. */
+export type Writing = {
+  readonly talkId: TalkId;
+  readonly cmdId: CommandId;
+  readonly turnNo: number;
+  readonly stepNo: number;
+  readonly baseSeq: Seq;
+  readonly epoch: number;
+  readonly words: Sealed | null;
+};
+
 export type Ack =
   | { readonly ok: true; readonly seq: Seq; readonly at: Instant; readonly repeated: boolean }
   | {
@@ -91,12 +105,16 @@ export type Asks = {
     answer: (page: LogPage | Refused) => void,
   ) => void;
   readonly probe: (answer: (now: Instant) => void) => void;
+  /** Lets the other read along at a step that is shown as it is written. It may be lost, and nobody waits for it. [S12] */
+  readonly write: (message: Writing & { v: number }) => void;
 };
 
 /** What a browser hears. */
 export type Tells = {
   readonly event: (message: { talkId: TalkId; event: LoggedEvent }) => void;
   readonly head: (message: Head) => void;
+  /** What the one in `seat` is writing at this moment. It may be lost on the way, and stands in no log. [S12] */
+  readonly written: (message: Writing & { seat: Seat }) => void;
   /** Something in the room changed (a seat, a key, a topic, a talk): fetch it again. */
   readonly room: (message: { roomId: RoomId }) => void;
   readonly ended: (message: { signInId: SignInId }) => void;

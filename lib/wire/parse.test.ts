@@ -5,7 +5,7 @@ import { floorTalk } from "../talk/formats/floorTalk";
 import { type CommandId, newId, type RoomId, type TalkId } from "../values/ids";
 import { CARE_MARK, careId } from "./care";
 import { PROTOCOL } from "./messages";
-import { parseCommand, parseJoin, parseLeave, parseSince } from "./parse";
+import { parseCommand, parseJoin, parseLeave, parseSince, parseWrite } from "./parse";
 import { MOST_WORDS } from "./shapes";
 
 const talkId = newId<TalkId>();
@@ -129,6 +129,38 @@ describe("the other asks", () => {
     expect(parseJoin({ v: PROTOCOL, talkId, since: -1 })).toEqual({ ok: false, refusal: "malformed" });
     expect(parseSince({ v: PROTOCOL, talkId, after: 0, limit: 9 })).toEqual({ ok: false, refusal: "malformed" });
     expect(parseLeave({ v: 2, talkId })).toEqual({ ok: false, refusal: "upgrade" });
+  });
+});
+
+describe("what is being written [S12]", () => {
+  const write = (changes: object = {}) => ({
+    ...{ v: PROTOCOL, talkId, cmdId: newId<CommandId>(), turnNo: 1, stepNo: 2, baseSeq: 6, epoch: 1 },
+    ...{ words: "c2VhbGVk", ...changes },
+  });
+  const answerTo = (raw: unknown) => {
+    const parsed = parseWrite(raw);
+    return parsed.ok ? parsed.message : parsed.refusal;
+  };
+
+  it("is read as it was sent, and so is that nothing is there any more", () => {
+    for (const raw of [write(), write({ words: null })]) expect(answerTo(raw)).toEqual(raw);
+  });
+
+  it("is refused with anything besides, with too much of it, or from another protocol", () => {
+    expect(answerTo(write({ seat: "a" }))).toBe("malformed");
+    expect(answerTo(write({ act: { type: "say", lastWords: false } }))).toBe("malformed");
+    expect(answerTo(write({ words: "in plain words" }))).toBe("malformed");
+    expect(answerTo(write({ words: undefined }))).toBe("malformed");
+    expect(answerTo(write({ words: "A".repeat(MOST_WORDS + 1) }))).toBe("too-large");
+    expect(answerTo(write({ v: 2 }))).toBe("upgrade");
+  });
+
+  it("is refused or read, whatever is sent; never thrown over", () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(parseWrite(raw).ok).toBe(false);
+      }),
+    );
   });
 });
 

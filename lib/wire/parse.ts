@@ -39,6 +39,10 @@ const commandShape = z
 
 const joinShape = z.strictObject({ v, talkId, since: seq });
 const leaveShape = z.strictObject({ v, talkId });
+const writeShape = z.strictObject({
+  ...{ v, talkId, cmdId: commandId, turnNo, stepNo, baseSeq: seq, epoch },
+  words: z.nullable(sealed),
+});
 const sinceShape = z.strictObject({ v, talkId, after: seq });
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
@@ -57,16 +61,26 @@ function parsed<Message>(shape: Shape<Message>, raw: unknown): Parsed<Message> {
   return result.success ? { ok: true, message: result.data } : { ok: false, refusal: "malformed" };
 }
 
+const hasTooManyWords = (raw: unknown): boolean =>
+  isRecord(raw) && typeof raw["words"] === "string" && raw["words"].length > MOST_WORDS;
+
 /** A command. `too-large`: its words; `unknown`: an act this server does not know; `malformed`: all else. */
 export function parseCommand(raw: unknown): Parsed<CommandMessage> {
   const command = parsed<CommandMessage>(commandShape, raw);
   if (command.ok || command.refusal === "upgrade" || !isRecord(raw)) return command;
-  const { words, act } = raw;
-  if (typeof words === "string" && words.length > MOST_WORDS) return { ok: false, refusal: "too-large" };
+  if (hasTooManyWords(raw)) return { ok: false, refusal: "too-large" };
+  const { act } = raw;
   const type = isRecord(act) ? act["type"] : null;
   return typeof type === "string" && !ACT_TYPES.includes(type) ? { ok: false, refusal: "unknown" } : command;
 }
 
 export const parseJoin = (raw: unknown): Parsed<MessageOf<"join">> => parsed(joinShape, raw);
 export const parseLeave = (raw: unknown): Parsed<MessageOf<"leave">> => parsed(leaveShape, raw);
+/** What is being written. `too-large`: its words. */
+export function parseWrite(raw: unknown): Parsed<MessageOf<"write">> {
+  const write = parsed<MessageOf<"write">>(writeShape, raw);
+  const tooLarge = !write.ok && write.refusal === "malformed" && hasTooManyWords(raw);
+  return tooLarge ? { ok: false, refusal: "too-large" } : write;
+}
+
 export const parseSince = (raw: unknown): Parsed<MessageOf<"since">> => parsed(sinceShape, raw);
