@@ -13,7 +13,7 @@ import { messageOf, newPerson, SAY } from "./testing/world";
 
 type Written = Parameters<Tells["written"]>[0];
 
-const slot = (shown: Shown): PlannedStep<"quiet"> => ({
+const slot = (shown: Shown): PlannedStep<"slot"> => ({
   ...{ kind: "statement", by: "speaker", shown, sent: "stay" },
   answers: [{ answer: "enough", of: "each", needs: "both", goal: "turn-over" }],
   clock: { mode: "firm", length: "slot", ranOut: "turn-over" },

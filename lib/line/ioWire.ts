@@ -42,6 +42,10 @@ export function ioWire(url: string): Wire {
     leave: (message) => {
       if (socket.connected) socket.emit("leave", message);
     },
+    // What cannot leave at once is old by the time it could.
+    write: (message) => {
+      if (socket.connected) socket.volatile.emit("write", message);
+    },
     hear: (name, listener) => told[name].add(listener),
     onState: states.add,
   };
@@ -58,12 +62,14 @@ function hearAll(socket: Socket<Tells, Asks>) {
   const told: { readonly [Name in keyof Tells]: Listeners<[Told<Name>]> } = {
     event: createListeners(),
     head: createListeners(),
+    written: createListeners(),
     room: createListeners(),
     ended: createListeners(),
     drain: createListeners(),
   };
   socket.on("event", told.event.tell);
   socket.on("head", told.head.tell);
+  socket.on("written", told.written.tell);
   socket.on("room", told.room.tell);
   socket.on("ended", told.ended.tell);
   socket.on("drain", told.drain.tell);

@@ -1,6 +1,7 @@
 import type { OpenedWords, SealedWords } from "../seal/calls/talks";
 import { isRefused } from "../seal/refusal";
-import { isNote } from "../talk/event";
+import type { ActType } from "../talk/command";
+import { type EventKind, isNote } from "../talk/event";
 import { isWithheld } from "../talk/withheld";
 import { hashWords } from "../values/chain";
 import type { RoomId, Seq, TalkId } from "../values/ids";
@@ -23,11 +24,20 @@ const TAMPERED: Words = { state: "tampered" };
 const isOwnSeat = ({ by, author }: LoggedEvent, self: Self): boolean =>
   by !== null && author === (by === self.seat ? self.accountId : self.partner);
 
+/** The only act that words of such an event can have come with: what was sealed for something else was never said. [S12] */
+const CAME_WITH: { readonly [kind in EventKind]?: ActType } = {
+  TalkProposed: "propose",
+  Said: "say",
+  Answered: "answer",
+  SignalGiven: "signal",
+};
+
 /** The words as the keys want them, bound to where they stand; null where they cannot stand there. */
 async function placed(event: LoggedEvent, log: TalkLog, { roomId, talkId, self }: Place): Promise<SealedWords | null> {
   const { words, epoch, author, cmdId, type, turnNo, baseSeq } = event;
   const headHash = log.heads[baseSeq];
   if (words === null || headHash === undefined || !isOwnSeat(event, self)) return null;
+  if (type !== CAME_WITH[event.happening.kind]) return null;
   // The seal keeps others out; the log's hash keeps the author, too, from saying it differently later.
   if ((await hashWords(words)) !== event.wordsHash) return null;
   const place = { roomId, epoch, talkId, authorId: author, cmdId, type, turnNo, baseSeq, headHash };

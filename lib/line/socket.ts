@@ -23,6 +23,7 @@ export type Wire = {
   readonly since: (message: Asked<"since">, within: Millis) => Promise<LogPage | Refused | "lost">;
   readonly probe: (within: Millis) => Promise<Instant | "lost">;
   readonly leave: (message: Asked<"leave">) => void;
+  readonly write: (message: Asked<"write">) => void;
   readonly hear: Line["hear"];
   readonly onState: (listener: (state: WireState) => void) => () => void;
 };
@@ -63,6 +64,9 @@ export function openLine({ wire, timing, page }: LineParts): Line {
     probe: () => ask(() => wire.probe(WITHIN)),
     leave: (talkId) => {
       if (keeper.isOpen()) wire.leave({ v: PROTOCOL, talkId });
+    },
+    write: (writing) => {
+      if (keeper.isOpen()) wire.write({ v: PROTOCOL, ...writing });
     },
     hear: wire.hear,
     onOpen: keeper.onOpen,

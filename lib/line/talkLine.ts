@@ -9,6 +9,7 @@ import { firstRevealed } from "./openLog";
 import type { Outbox } from "./outbox";
 import { createOwnWords } from "./ownWords";
 import { createQueue } from "./queue";
+import { readAlong, stillWritten } from "./readAlong";
 import { isBegun, sealAct, type Tap } from "./sealAct";
 import type { Sealer } from "./sealer";
 import type { Tabs } from "./tabs";
@@ -18,6 +19,7 @@ import { snapshotOf, type TalkState, UNKNOWN } from "./talkState";
 import type { Timing } from "./timing";
 import type { Acted, Line, NotPutDown, Outcome, Self, TalkLine, TalkSnapshot } from "./types";
 import { watchHeads } from "./watchdog";
+import { openWriting } from "./writing";
 
 /** What a talk's line stands on. */
 export type TalkLineParts = {
@@ -42,14 +44,20 @@ const HEADS_OTHERWISE = 5_000;
 export function openTalkLine(parts: TalkLineParts): TalkLine {
   const keeper = keepState(parts);
   const following = followLog(parts, keeper);
+  const writing = openWriting({ ...parts, state: keeper.state });
   const act = createActs(parts, keeper, following.start);
   if (!parts.fresh) following.start();
   return {
     subscribe: keeper.subscribe,
     snapshot: keeper.snapshot,
-    act,
+    act: (asked, text) => {
+      if (asked.type === "say") writing.write("");
+      return act(asked, text);
+    },
+    writing: writing.write,
     letGo: parts.outbox.letGo,
     close: () => {
+      writing.close();
       following.close();
       keeper.close();
       parts.line.leave(parts.talkId);
@@ -83,7 +91,8 @@ function keepState(parts: TalkLineParts) {
     ownWords,
     state: () => state,
     change: (change: Partial<TalkState>) => {
-      state = { ...state, ...change };
+      const next = { ...state, ...change };
+      state = { ...next, readAlong: stillWritten(next, self.seat) };
       publish();
     },
     close: () => {
@@ -121,6 +130,7 @@ function followLog(parts: TalkLineParts, { state, change }: Keeper) {
     refused: (refusal) => change({ closedTo: closedTo(refusal) }),
   });
   const ways = [
+    readAlong({ ...parts, state, change, inTurn }),
     line.hear("event", (told) => {
       if (told.talkId !== talkId) return;
       void inTurn(async () => (await taker.event(told.event)) && follower.catchUp());

@@ -1,10 +1,14 @@
 import { stepView } from "../talk/view";
 import type { RoomId, Seq, TalkId } from "../values/ids";
 import { type BySeat, bySeat } from "../values/seat";
+import type { Writing } from "../wire/messages";
 import type { OutboxContent } from "./outbox";
 import type { OwnWords } from "./ownWords";
 import { lastOf, type TalkLog } from "./talkLog";
 import type { Broken, Connection, GivenBack, Self, TalkSnapshot, Waiting, Words } from "./types";
+
+/** What the partner was writing when it was last heard of. In memory only. [S12] */
+export type ReadAlong = Pick<Writing, "turnNo" | "stepNo" | "baseSeq"> & { readonly text: string };
 
 /** What a followed talk's line knows, beside the outbox. */
 export type TalkState = {
@@ -17,6 +21,7 @@ export type TalkState = {
   readonly broken: Broken | null;
   readonly closedTo: TalkSnapshot["closedTo"];
   readonly lastRefusal: TalkSnapshot["lastRefusal"];
+  readonly readAlong: ReadAlong | null;
 };
 
 export const UNKNOWN: TalkState = {
@@ -28,6 +33,7 @@ export const UNKNOWN: TalkState = {
   broken: null,
   closedTo: null,
   lastRefusal: null,
+  readAlong: null,
 };
 
 type SnapshotParts = {
@@ -75,6 +81,7 @@ export function snapshotOf(parts: SnapshotParts): TalkSnapshot {
     words: state.words,
     view: talk?.status === "running" && !state.broken ? stepView(talk, self.seat) : null,
     presence: state.presence,
+    livePartner: state.readAlong?.text ?? null,
     connection,
     waiting,
     givenBack: givenBackOf(parts),

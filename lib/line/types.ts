@@ -5,7 +5,7 @@ import type { StepView } from "../talk/view";
 import type { AccountId, CommandId, RoomId, Seq, TalkId } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
-import type { Ack, CommandMessage, LoggedEvent, LogPage, Refused, Tells } from "../wire/messages";
+import type { Ack, CommandMessage, LoggedEvent, LogPage, Refused, Tells, Writing } from "../wire/messages";
 
 /** A value that changes, fit for useSyncExternalStore: `snapshot` gives the same object until something changed. */
 export type Observable<T> = {
@@ -28,6 +28,8 @@ export type Line = {
   readonly join: (talkId: TalkId, since: Seq) => Promise<LogPage | Refused | "lost">;
   readonly since: (talkId: TalkId, after: Seq) => Promise<LogPage | Refused | "lost">;
   readonly leave: (talkId: TalkId) => void;
+  /** May be lost; nothing tells. */
+  readonly write: (writing: Writing) => void;
   readonly probe: () => Promise<Instant | "lost">;
   readonly hear: <Name extends keyof Tells>(name: Name, listener: (message: Told<Name>) => void) => () => void;
   /** Called each time the line opens anew. */
@@ -98,6 +100,8 @@ export type TalkSnapshot = {
   /** What this seat may do at the running step; null where none runs, and when broken. */
   readonly view: StepView | null;
   readonly presence: BySeat<boolean>;
+  /** What the partner is writing at this moment, at a step shown as it is written; null otherwise. Nothing that was said. [S12] */
+  readonly livePartner: string | null;
   readonly connection: Connection;
   readonly waiting: readonly Waiting[];
   readonly givenBack: readonly GivenBack[];
@@ -131,6 +135,8 @@ export type TalkLine = Observable<TalkSnapshot> & {
    * `signal` and an `answer` that takes words. Resolves once it cannot be lost; the draft of this step is cleared with it.
    */
   readonly act: (act: Act, text?: string) => Promise<Acted | NotPutDown>;
+  /** What stands in the composer now, for the partner to read along at a step shown as it is written; does nothing at others. [S12] */
+  readonly writing: (text: string) => void;
   /** The person has dealt with words that came back. */
   readonly letGo: (cmdId: CommandId) => Promise<void>;
   /** Get up from the chair and forget every word held in memory. */

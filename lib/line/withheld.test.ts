@@ -17,7 +17,7 @@ const skeleton: Skeleton = {
 };
 
 const gathered = async () => {
-  const table = await beginTalk(1, {}, "everything", skeleton);
+  const table = await beginTalk(1, {}, "everything", { skeleton, rules: floorTalk.rules });
   const { ada, ben, time } = table;
   await ada.tap(say, "what Ada wrote");
   await time.until(() => ada.see().waiting.length === 0 && ben.see().events.length === ada.see().events.length);

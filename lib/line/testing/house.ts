@@ -9,7 +9,7 @@ import type { AccountId, CommandId, RoomId, Seq, TalkId } from "../../values/ids
 import type { WordsHash } from "../../values/sealed";
 import { type BySeat, bySeat, type Seat } from "../../values/seat";
 import { type Instant, instant, millis } from "../../values/time";
-import type { Ack, CommandMessage, Head, LoggedEvent, LogPage, Refused, TalkKey } from "../../wire/messages";
+import type { Ack, CommandMessage, Head, LoggedEvent, LogPage, Refused, TalkKey, Writing } from "../../wire/messages";
 import { toSeat } from "../../wire/toSeat";
 import { createListeners } from "../observable";
 import { createQueue } from "../queue";
@@ -28,6 +28,7 @@ export function openHouse(time: DrawnTime, roomId: RoomId, talkId: TalkId, accou
   let away: Refusal | null = null;
   const arrivals: CommandMessage[] = [];
   const emitted = createListeners<[LoggedEvent]>();
+  const passedOn = createListeners<[Writing & { readonly seat: Seat }]>();
   const inTurn = createQueue();
   const now = (): Instant => instant(Math.round(time.now()) + AHEAD);
   const refuse = (refusal: Refusal): Refused => ({
@@ -99,6 +100,9 @@ export function openHouse(time: DrawnTime, roomId: RoomId, talkId: TalkId, accou
     talk: () => replay(log),
     onEvent: emitted.add,
     toldTo,
+    onWritten: passedOn.add,
+    /** Passes on what is being written, without a look at it. */
+    write: ({ v: _, ...writing }: Writing & { readonly v: number }, seat: Seat) => passedOn.tell({ ...writing, seat }),
     /** From now on answered with this refusal, for all; null when it is well again. */
     beAway: (refusal: Refusal | null) => {
       away = refusal;

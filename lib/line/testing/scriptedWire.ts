@@ -33,6 +33,7 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
   const told: { readonly [Name in keyof Tells]: Listeners<[Told<Name>]> } = {
     event: createListeners(),
     head: createListeners(),
+    written: createListeners(),
     room: createListeners(),
     ended: createListeners(),
     drain: createListeners(),
@@ -79,6 +80,9 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
     const toSeat = house.toldTo(event, seat);
     if (joined) arriving(() => told.event.tell({ talkId: house.talkId, event: toSeat }));
   });
+  house.onWritten((written) => {
+    if (joined && written.seat !== seat) arriving(() => told.written.tell(written));
+  });
   const beat = () => {
     time.after(BEAT, () => {
       if (joined) void house.head().then((head) => arriving(() => told.head.tell(head)));
@@ -106,6 +110,9 @@ export function scriptedWire({ house, time, seat }: Parts): ScriptedWire {
       }, within),
     since: ({ after }, within) => asked(() => house.page(after, seat), within),
     probe: (within) => asked(async () => house.now(), within),
+    write: (message) => {
+      if (open && muted !== "both") time.after(TRAVEL, () => house.write(message, seat));
+    },
     leave: () => {
       joined = false;
     },

@@ -1,8 +1,8 @@
 import { paired } from "../../seal/testing/pair";
 import type { Act } from "../../talk/command";
+import type { Format } from "../../talk/format";
 import { floorTalk } from "../../talk/formats/floorTalk";
 import type { Rules } from "../../talk/rules";
-import type { Skeleton } from "../../talk/skeleton";
 import type { Keep } from "../../talk/talk";
 import { type AccountId, newId, type TalkId } from "../../values/ids";
 import { otherSeat, type Seat } from "../../values/seat";
@@ -100,14 +100,14 @@ export async function beginTalk(
   seed = 1,
   rules: Partial<Rules> = {},
   keep: Keep = "everything",
-  skeleton: Skeleton = floorTalk.skeleton,
+  { skeleton, rules: usual }: Pick<Format, "skeleton" | "rules"> = floorTalk,
 ) {
   const table = await sitDown(seed);
   const { time, house } = table;
   const devices = { ada: newDevice(), ben: newDevice() };
   const ada = openTab(table.ada, devices.ada, true);
   await time.until(() => ada.line.isOpen());
-  await ada.tap({ type: "propose", skeleton, rules: { ...floorTalk.rules, ...rules } }, "our evenings");
+  await ada.tap({ type: "propose", skeleton, rules: { ...usual, ...rules } }, "our evenings");
   await time.until(() => house.log().length === 1);
   const ben = openTab(table.ben, devices.ben);
   for (const one of [ada, ben]) {
