@@ -9,6 +9,7 @@ import { Button } from "../look/Button";
 import { Checkbox } from "../look/Checkbox";
 import { TextArea } from "../look/TextArea";
 import { Elsewhere } from "./Elsewhere";
+import { ReadByOther } from "./ReadByOther";
 import { Starters } from "./Starters";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
@@ -31,6 +32,7 @@ export function Composer({ view, draft }: { readonly view: StepView; readonly dr
   if (!mine) return <Elsewhere onTake={draft.takePen} />;
   return (
     <div className="flex flex-col gap-4">
+      <ReadByOther view={view} text={text} />
       <TextArea
         label={words("place")}
         value={text}

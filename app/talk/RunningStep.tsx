@@ -13,6 +13,7 @@ import { Leftovers } from "./Leftovers";
 import { Letters } from "./Letters";
 import { Light } from "./Light";
 import { MoreTime } from "./MoreTime";
+import { ReadAlong } from "./ReadAlong";
 import { SignalHeard } from "./SignalHeard";
 import { Signals } from "./Signals";
 import { useTable } from "./table";
@@ -28,6 +29,7 @@ export function RunningStep({ view }: { readonly view: StepView }) {
       <Line>{words(view.part)}</Line>
       <Candle />
       <Letters />
+      <ReadAlong view={view} />
       <Act view={view} />
       <MoreTime view={view} />
       <Edge />

@@ -10,7 +10,8 @@ import { useSaidLabel } from "./useSaidLabel";
 
 type SaidProps = { readonly event: LoggedEvent; readonly words: Words | undefined; readonly lit?: boolean };
 
-const SIDES: { readonly [seat in Seat]: string } = { a: "border-amber-line", b: "border-teal-line" };
+/** The colour of the line that stands beside what someone said. */
+export const SIDES: { readonly [seat in Seat]: string } = { a: "border-amber-line", b: "border-teal-line" };
 
 /** One thing that was said, as a letter: whose it is, and the words. */
 export function Said({ event, words, lit = true }: SaidProps) {
