@@ -1,21 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { isSignal } from "./Signals";
+import { isSign, SIGN_ICONS } from "./signs";
 import { useTable } from "./table";
 
-/** The last sign the partner gave in this step, quietly. */
+const TOLD = ["SignalGiven", "Said", "Answered", "Passed"];
+
+/** The partner's last sign, quietly, until they say or do something else. */
 export function SignalHeard() {
   const t = useTranslations("talk.signals");
   const { snapshot, seat, partner } = useTable();
   const last = snapshot.events.findLast(
-    ({ happening }) => happening.kind === "SignalGiven" || happening.kind === "Said",
+    ({ by, happening }) => by !== null && by !== seat && TOLD.includes(happening.kind),
   );
-  const words = last?.happening.kind === "SignalGiven" && last.by !== seat ? snapshot.words.get(last.seq) : undefined;
-  const signal = words?.state === "open" && isSignal(words.text) ? words.text : null;
+  const words = last?.happening.kind === "SignalGiven" ? snapshot.words.get(last.seq) : undefined;
+  const sign = words?.state === "open" && isSign(words.text) ? words.text : null;
+  const Icon = sign && SIGN_ICONS[sign];
   return (
-    <p role="status" className="text-small text-ink-soft empty:hidden">
-      {signal && t("from", { partner, signal: t(signal) })}
+    <p role="status" className="flex items-center gap-2 text-small text-ink-soft empty:hidden">
+      {Icon && <Icon aria-hidden="true" className="size-5 shrink-0 text-flame" strokeWidth={1.5} />}
+      {sign && t("from", { partner, signal: t(sign) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Pill } from "../look/Pill";
 import { useStepSentences } from "./useStepWords";
 
 type StartersProps = { readonly step: string; readonly onPick: (starter: string) => void };
@@ -14,13 +15,7 @@ export function Starters({ step, onPick }: StartersProps) {
     <ul aria-label={t("startersLabel")} className="flex flex-wrap gap-2">
       {starters.map((starter) => (
         <li key={starter}>
-          <button
-            type="button"
-            onClick={() => onPick(starter.replace(/…$/, ""))}
-            className="min-h-12 cursor-pointer rounded-full border border-edge px-4 py-2 text-small hover:border-ink"
-          >
-            {starter}
-          </button>
+          <Pill onClick={() => onPick(starter.replace(/…$/, ""))}>{starter}</Pill>
         </li>
       ))}
     </ul>
