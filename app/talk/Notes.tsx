@@ -13,7 +13,8 @@ import { Page } from "../look/Page";
 import { useMoment as useLookMoment } from "../look/useMoment";
 import { courseOf } from "./course";
 import { useFormat } from "./format";
-import { StretchOf } from "./Letters";
+import { Said } from "./Said";
+import { StretchOf } from "./StretchOf";
 import { useLength } from "./useLength";
 
 const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptNothing" } as const;
@@ -33,7 +34,8 @@ export function Notes({ read, roomId }: { readonly read: ReadTalk; readonly room
         <When read={read} talk={talk} />
         {talk.status === "closed" ? <p>{t(KEPT[talk.keep])}</p> : <p>{t("notOver")}</p>}
       </header>
-      <Takeaways read={read} />
+      <KeptNotes read={read} kind="plan" />
+      <KeptNotes read={read} kind="takeaway" />
       <Course read={read} talk={talk} />
       <p>
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
@@ -58,20 +60,24 @@ function When({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) 
   );
 }
 
-function Takeaways({ read }: { readonly read: ReadTalk }) {
+type KeptNotesProps = { readonly read: ReadTalk; readonly kind: "plan" | "takeaway" };
+
+/** What of a talk is for the days after it, before all else. */
+function KeptNotes({ read, kind }: KeptNotesProps) {
   const t = useTranslations("notes");
-  const events = read.events.filter(({ happening }) => isTakeaway(happening));
+  const events = read.events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === kind);
   if (events.length === 0) return null;
-  const names = { partNo: 0, turnNo: 0, speaker: null, events };
   return (
     <section className="flex flex-col gap-4">
-      <h2 className="text-heading">{t("takeaways")}</h2>
-      <StretchOf stretch={names} words={read.words} />
+      <h2 className="text-heading">{t(kind === "plan" ? "plans" : "takeaways")}</h2>
+      {events.map((event) => (
+        <Said key={event.seq} event={event} words={read.words.get(event.seq)} />
+      ))}
     </section>
   );
 }
 
-const isTakeaway = (happening: ReadTalk["events"][number]["happening"]): boolean =>
+const isKeptNote = (happening: ReadTalk["events"][number]["happening"]): boolean =>
   happening.kind === "Said" && isNoteKind(happening.stepKind);
 
 /** The course of the talk; where the words were not kept, what happened stays and says so. */
@@ -80,7 +86,7 @@ function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }
   const course = useMemo(() => courseOf(read.events), [read.events]);
   const keep = (talk as Closed).keep;
   const stretches = course
-    .map((stretch) => ({ ...stretch, events: stretch.events.filter(({ happening }) => !isTakeaway(happening)) }))
+    .map((stretch) => ({ ...stretch, events: stretch.events.filter(({ happening }) => !isKeptNote(happening)) }))
     .filter(({ events }) => events.length > 0);
   if (stretches.length === 0) return <p className="text-ink-soft">{t("nothingSaid")}</p>;
   const told = stretches.map((stretch) => (

@@ -1,5 +1,6 @@
 "use client";
 
+import { Mail } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Words } from "../../lib/line/types";
 import type { Seat } from "../../lib/values/seat";
@@ -8,15 +9,23 @@ import { classes } from "../look/classes";
 import { PersonMark } from "../look/PersonMark";
 import { useSaidLabel } from "./useSaidLabel";
 
-type SaidProps = { readonly event: LoggedEvent; readonly words: Words | undefined; readonly lit?: boolean };
+type SaidProps = {
+  readonly event: LoggedEvent;
+  readonly words: Words | undefined;
+  readonly lit?: boolean;
+  /** What is true of it right now. */
+  readonly note?: string | null;
+};
 
-/** The colour of the line that stands beside what someone said. */
+/** The line beside a letter, in its writer's colour. */
 export const SIDES: { readonly [seat in Seat]: string } = { a: "border-amber-line", b: "border-teal-line" };
 
-/** One thing that was said, as a letter: whose it is, and the words. */
-export function Said({ event, words, lit = true }: SaidProps) {
+/** One thing that was said, as a letter: whose it is, and the words. What came of both has no name over it. */
+export function Said({ event, words, lit = true, note = null }: SaidProps) {
   const label = useSaidLabel(event);
-  if (label === null || event.by === null) return null;
+  if (label === null) return null;
+  if (event.by === null)
+    return <p className="rounded-soft bg-glow px-4 py-3 text-center font-serif text-said">{label}</p>;
   return (
     <article className={classes("flex flex-col gap-1 border-l-4 py-1 pl-4", SIDES[event.by])}>
       <h3 className="flex items-center gap-2 text-small font-medium text-ink-soft">
@@ -24,6 +33,7 @@ export function Said({ event, words, lit = true }: SaidProps) {
         {label}
       </h3>
       {words && <WordsOf words={words} />}
+      {note && <p className="text-small text-ink-soft">{note}</p>}
     </article>
   );
 }
@@ -32,6 +42,15 @@ export function Said({ event, words, lit = true }: SaidProps) {
 export function WordsOf({ words }: { readonly words: Words }) {
   const t = useTranslations("talk.said");
   if (words.state === "open")
-    return <p className="max-w-[65ch] font-serif text-said break-words whitespace-pre-wrap">{words.text}</p>;
+    return (
+      <p className="max-w-[65ch] animate-arrive font-serif text-said break-words whitespace-pre-wrap">{words.text}</p>
+    );
+  if (words.state === "withheld")
+    return (
+      <p className="flex items-center gap-3 rounded-soft border border-dashed border-edge px-4 py-3 text-ink-soft">
+        <Mail aria-hidden="true" className="size-5 shrink-0" strokeWidth={1.5} />
+        {t("withheld")}
+      </p>
+    );
   return <p className="text-small text-ink-soft">{t(words.state)}</p>;
 }

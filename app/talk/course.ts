@@ -1,11 +1,13 @@
 import { evolve } from "../../lib/talk/evolve";
-import type { Talk } from "../../lib/talk/talk";
+import { stepAtHand } from "../../lib/talk/places";
+import type { Begun, Talk } from "../../lib/talk/talk";
 import type { Seat } from "../../lib/values/seat";
 import type { LoggedEvent } from "../../lib/wire/messages";
 
-/** A stretch of a talk for reading: one turn, or what came after the turns (speaker null). */
+/** A stretch of a talk for reading: one turn, or what came before, between or after the turns (speaker null). */
 export type Stretch = {
   readonly partNo: number;
+  readonly partId: string;
   readonly turnNo: number;
   readonly speaker: Seat | null;
   readonly events: readonly LoggedEvent[];
@@ -18,12 +20,10 @@ export const courseOf = (events: readonly LoggedEvent[]): readonly Stretch[] => 
   const stretches: Stretch[] = [];
   let talk: Talk | null = null;
   for (const event of events) {
-    if (talk && "turn" in talk && TOLD.includes(event.happening.kind)) {
-      const { partNo } = talk.step;
-      const inTurn = talk.skeleton.parts[partNo]?.goes !== "once";
-      const place = { partNo, turnNo: talk.turn.turnNo, speaker: inTurn ? talk.turn.speaker : null };
+    if (talk && "turn" in talk && isTold(talk, event)) {
+      const place = placeOf(talk);
       const last = stretches.at(-1);
-      if (last && last.turnNo === place.turnNo && last.partNo === partNo)
+      if (last && last.turnNo === place.turnNo && last.partNo === place.partNo)
         stretches[stretches.length - 1] = { ...last, events: [...last.events, event] };
       else stretches.push({ ...place, events: [event] });
     }
@@ -31,3 +31,37 @@ export const courseOf = (events: readonly LoggedEvent[]): readonly Stretch[] => 
   }
   return stretches;
 };
+
+// What is to oneself leaves nothing to read.
+const isTold = (talk: Begun, { happening }: LoggedEvent): boolean =>
+  TOLD.includes(happening.kind) && stepAtHand(talk).shown !== "to-oneself";
+
+const placeOf = (talk: Begun): Omit<Stretch, "events"> => {
+  const { partNo } = talk.step;
+  const part = talk.skeleton.parts[partNo];
+  const speaker = part?.goes === "once" ? null : talk.turn.speaker;
+  return { partNo, partId: part?.id ?? "", turnNo: talk.turn.turnNo, speaker };
+};
+
+/** The end of a stretch: its last step, and what was said last in it. */
+export function tailOf(stretch: Stretch): Stretch {
+  const { events } = stretch;
+  const words = events.findLastIndex(({ happening }) => happening.kind === "Said");
+  const step = stepOf(events[Math.max(0, words)]);
+  const others = events.slice(0, Math.max(0, words)).findLastIndex((event) => stepOf(event) !== step);
+  return { ...stretch, events: events.slice(others + 1) };
+}
+
+const stepOf = (event: LoggedEvent | undefined): string | null =>
+  event && "step" in event.happening ? event.happening.step : null;
+
+/** Stretches by the part they belong to, in their order. */
+export function byPart(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const parts: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const last = parts.at(-1);
+    if (last?.[0]?.partNo === stretch.partNo) last.push(stretch);
+    else parts.push([stretch]);
+  }
+  return parts;
+}

@@ -46,5 +46,7 @@ export type FormatWords = {
   readonly presets?: { readonly [preset in string]: { readonly title: string; readonly hint: string } };
   /** Questions to ask each other, by their depth. */
   readonly questions?: { readonly [depth in "1" | "2" | "3"]?: readonly string[] };
+  /** What its parts are called, for those that need a name where the talk is read. */
+  readonly parts?: { readonly [part in string]: string };
   readonly steps: { readonly [step in string]: StepWords };
 };
