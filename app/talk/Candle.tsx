@@ -4,6 +4,7 @@ import { Bell, BellOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type TimeAtHand, timeAtHand } from "../../lib/line/lastWords";
+import { classes } from "../look/classes";
 import { useTable } from "./table";
 import { useBell } from "./useBell";
 import { digitsOf } from "./useLength";
@@ -48,31 +49,40 @@ export function Candle() {
   );
 }
 
-function TimeWords({ time }: { readonly time: TimeAtHand }) {
+/** A step's time in digits, and what happens at its end. */
+export function TimeWords({ time }: { readonly time: TimeAtHand }) {
   const t = useTranslations("talk.clock");
   const sentence =
     time.mode === "none"
       ? t("since", { time: digitsOf(time.spent) })
       : time.left >= 0
-        ? t("left", { time: digitsOf(time.left) })
+        ? t(time.mode === "firm" ? "leftFirm" : "left", { time: digitsOf(time.left) })
         : t("over", { time: digitsOf(time.left) });
   return <span className="text-small text-ink-soft tabular-nums">{sentence}</span>;
 }
 
-function Ring({ time }: { readonly time: TimeAtHand }) {
+type RingProps = {
+  readonly time: TimeAtHand;
+  /** Drawn large, with a thin line. */
+  readonly fine?: boolean;
+};
+
+/** A step's time as light: a ring that wanes. */
+export function Ring({ time, fine = false }: RingProps) {
   const whole = time.left + time.spent;
   const share = time.mode === "none" ? 1 : Math.max(0, Math.min(1, time.left / Math.max(1, whole)));
   const near = time.mode !== "none" && share < 0.25;
+  const width = (near ? 6 : 4) / (fine ? 4 : 1);
   return (
-    <svg aria-hidden="true" viewBox="0 0 48 48" className="size-10 -rotate-90">
-      <circle cx="24" cy="24" r="20" fill="none" stroke="var(--line)" strokeWidth="4" />
+    <svg aria-hidden="true" viewBox="0 0 48 48" className={classes("-rotate-90", fine ? "size-full" : "size-10")}>
+      <circle cx="24" cy="24" r="20" fill="none" stroke="var(--line)" strokeWidth={fine ? 0.5 : 4} />
       <circle
         cx="24"
         cy="24"
         r="20"
-        fill={near ? "var(--glow)" : "none"}
+        fill={near && !fine ? "var(--glow)" : "none"}
         stroke="var(--flame)"
-        strokeWidth={near ? 6 : 4}
+        strokeWidth={width}
         strokeLinecap="round"
         strokeDasharray={`${ROUND * share} ${ROUND}`}
         className="transition-[stroke-dasharray,stroke-width] duration-(--slow) ease-linear"

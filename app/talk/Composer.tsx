@@ -1,70 +1,86 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
-import { timeAtHand } from "../../lib/line/lastWords";
+import { useState } from "react";
 import type { DraftLine } from "../../lib/line/types";
+import type { Writing } from "../../lib/talk/format";
 import type { StepView } from "../../lib/talk/view";
-import { Button } from "../look/Button";
-import { Checkbox } from "../look/Checkbox";
-import { TextArea } from "../look/TextArea";
 import { Elsewhere } from "./Elsewhere";
 import { ReadByOther } from "./ReadByOther";
 import { Starters } from "./Starters";
-import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
-import { useLastWords } from "./useLastWords";
-import { useNow } from "./useNow";
-import { useStepLine } from "./useStepLine";
+import { LastWords } from "./writing/LastWords";
+import { OnlyYou } from "./writing/OnlyYou";
+import { Picks } from "./writing/Picks";
+import { Places } from "./writing/Places";
+import { Questions } from "./writing/Questions";
+import { wordsOf } from "./writing/quotes";
+import { SendRow } from "./writing/SendRow";
+import { startWith } from "./writing/starts";
+import { missingIn, TheirWords, useTheirStatement } from "./writing/TheirWords";
+import { useComposing } from "./writing/useComposing";
 
-/** The one place to write at this step. What is typed stays on this device until it is sent, and survives everything. [U4] */
-export function Composer({ view, draft }: { readonly view: StepView; readonly draft: DraftLine }) {
-  const t = useTranslations("talk");
-  const words = useStepLine(view.id);
-  const { browser, snapshot } = useTable();
-  const { text, mine, loaded } = useSyncExternalStore(draft.subscribe, draft.snapshot, draft.snapshot);
-  const { act, busy, trouble } = useAct();
-  const now = useNow(browser.clock);
-  const time = timeAtHand(snapshot.talk, now);
-  const closed = time?.writingClosed ?? false;
-  const [sends, setSends] = useLastWords(draft);
-  if (!mine) return <Elsewhere onTake={draft.takePen} />;
+type ComposerProps = { readonly view: StepView; readonly draft: DraftLine; readonly writing: Writing };
+
+/** The place to write at this step. What is typed stays on this device until it is sent, and survives everything. [U4] */
+export function Composer({ view, draft, writing }: ComposerProps) {
+  const t = useTranslations("talk.writing");
+  const { browser, partner } = useTable();
+  const composing = useComposing(view, draft);
+  const acting = useAct();
+  const statement = useTheirStatement();
+  const [explained, setExplained] = useState(false);
+  const { sentences, values, write, text, closed } = composing;
+  const [first = ""] = values;
+  const { quotes = [], mostWords, questions } = writing;
+  const toOneself = view.shown === "to-oneself";
+  const missing = missingIn(quotes, values, statement);
+  const send = async () => {
+    setExplained(missing.length > 0);
+    if (missing.length > 0) return;
+    // The last letters to oneself are put away before the step is over.
+    if (toOneself) await browser.drafts.flush();
+    await acting.act({ type: "say", lastWords: false }, toOneself || text === "" ? undefined : text);
+  };
+  if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
   return (
     <div className="flex flex-col gap-4">
       <ReadByOther view={view} text={text} />
-      <TextArea
-        label={words("place")}
-        value={text}
-        readOnly={!loaded || closed || busy}
-        rows={4}
-        maxLength={4_000}
-        onChange={(event) => draft.write(event.target.value)}
+      {toOneself && <OnlyYou />}
+      {questions && <Questions depth={questions} value={first} onChange={(value) => write(0, value)} />}
+      <Picks picks={sentences.picks ?? []} text={first} onChange={(value) => write(0, value)} />
+      <Places
+        composing={composing}
+        busy={acting.busy}
+        under={(place) =>
+          quotes.includes(place) && (
+            <TheirWords composing={composing} {...{ place, statement }} missing={missing.includes(place)} />
+          )
+        }
       />
-      <Starters
-        step={view.id}
-        onPick={(starter) => draft.write(text === "" ? starter : `${text.trimEnd()} ${starter}`)}
+      <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
+      <Shorter text={text} most={mostWords} />
+      <LastWords composing={composing} draft={draft} text={toOneself ? null : text} />
+      <SendRow
+        {...{ view, acting }}
+        disabled={closed || (text === "" && view.input === "words")}
+        onSend={() => void send()}
       />
-      {time?.mode === "firm" && view.maySay && (
-        <Checkbox checked={sends} onChange={(event) => setSends(event.target.checked)}>
-          {t("clock.lastWordsSend")}
-        </Checkbox>
-      )}
-      <div className="flex flex-wrap gap-3">
-        <Button
-          busy={busy}
-          disabled={text.trim() === "" || closed}
-          onClick={() => void act({ type: "say", lastWords: false }, text.trim())}
-        >
-          {words("send")}
-        </Button>
-        {view.mayPass && (
-          <Button kind="plain" disabled={busy} onClick={() => void act({ type: "pass" })}>
-            {words("pass")}
-          </Button>
-        )}
-      </div>
-      <Trouble why={trouble} />
+      <p role="status" className="text-small font-medium text-care empty:hidden">
+        {explained && missing.length > 0 && t("theirWordsMissing", { partner })}
+      </p>
     </div>
+  );
+}
+
+/** A gentle word where a text grows long. Nothing is held back for it. */
+function Shorter({ text, most }: { readonly text: string; readonly most: number | null | undefined }) {
+  const t = useTranslations("talk.writing");
+  const count = wordsOf(text).length;
+  return (
+    <p role="status" className="text-small text-ink-soft empty:hidden">
+      {most && count > most && t("shorter", { most })}
+    </p>
   );
 }

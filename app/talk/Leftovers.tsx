@@ -7,6 +7,7 @@ import { Button } from "../look/Button";
 import { CopyButton } from "../look/CopyButton";
 import { Notice } from "../look/Notice";
 import { useTable } from "./table";
+import { readable } from "./writing/fields";
 
 type LeftoversProps = {
   /** The step at hand; what was written for those before it is offered. */
@@ -35,7 +36,7 @@ export function Leftovers({ before, onUse }: LeftoversProps) {
   return found.map(({ stepNo, text }) => (
     <Notice key={stepNo}>
       <p className="text-small">{t("leftover")}</p>
-      <p className="font-serif break-words whitespace-pre-wrap">{text}</p>
+      <p className="font-serif break-words whitespace-pre-wrap">{readable(text)}</p>
       <div className="-ml-3 flex flex-wrap">
         {onUse && (
           <Button
@@ -48,7 +49,7 @@ export function Leftovers({ before, onUse }: LeftoversProps) {
             {t("use")}
           </Button>
         )}
-        {onUse === null && <CopyButton text={text} label={t("copy")} />}
+        {onUse === null && <CopyButton text={readable(text)} label={t("copy")} />}
         <Button kind="plain" onClick={() => void letGo(stepNo)}>
           {t("letGo")}
         </Button>

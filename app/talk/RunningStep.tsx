@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
+import { stepAtHand } from "../../lib/talk/places";
 import type { StepView } from "../../lib/talk/view";
 import { Line } from "../look/Line";
 import { Answers } from "./Answers";
 import { Candle } from "./Candle";
-import { Composer } from "./Composer";
 import { Edge } from "./Edge";
 import { Floor } from "./Floor";
 import { HoldThought, ThoughtList, useHeldThoughts } from "./HeldThoughts";
@@ -16,48 +16,75 @@ import { MoreTime } from "./MoreTime";
 import { ReadAlong } from "./ReadAlong";
 import { SignalHeard } from "./SignalHeard";
 import { Signals } from "./Signals";
+import { Speak } from "./Speak";
+import { Stillness } from "./Stillness";
 import { useTable } from "./table";
 import { useStepLine } from "./useStepLine";
+import { useStepSentences } from "./useStepWords";
+import { aloneDraft } from "./writing/alone";
+import { readable } from "./writing/fields";
+import { OnlyYours } from "./writing/OnlyYours";
 
 /** A step of a running talk: whose floor, what happens now, and the one thing to do. The rest is a quiet edge. */
 export function RunningStep({ view }: { readonly view: StepView }) {
   const words = useStepLine(view.id);
+  const { snapshot } = useTable();
+  const { talk } = snapshot;
+  const still = talk?.status === "running" && stepAtHand(talk).by === "nobody";
   return (
     <div className="flex flex-1 flex-col gap-6" data-step={view.id} data-part={view.part}>
       <Light />
       <Floor />
       <Line>{words(view.part)}</Line>
-      <Candle />
-      <Letters />
-      <ReadAlong view={view} />
-      <Act view={view} />
-      <MoreTime view={view} />
+      {still ? <Stillness view={view} /> : <Doing view={view} />}
       <Edge />
     </div>
   );
 }
 
-function Act({ view }: { readonly view: StepView }) {
-  const { browser, snapshot } = useTable();
-  const held = useHeldThoughts();
-  const draft = useMemo(
-    () => browser.drafts.step(snapshot.talkId, view.stepNo),
-    [browser, snapshot.talkId, view.stepNo],
+function Doing({ view }: { readonly view: StepView }) {
+  return (
+    <>
+      <Candle />
+      <Letters />
+      <ReadAlong view={view} />
+      <Act view={view} />
+      <MoreTime view={view} />
+    </>
   );
-  useEffect(() => draft.close, [draft]);
+}
+
+function Act({ view }: { readonly view: StepView }) {
+  const held = useHeldThoughts();
+  const draft = useStepDraft(view);
+  const { fields = [] } = useStepSentences(view.id);
   const use = (text: string) => {
     const written = draft.snapshot().text.trimEnd();
-    draft.write(written === "" ? text : `${written}\n${text}`);
+    const own = fields.length > 0 ? text : readable(text);
+    draft.write(written === "" ? own : `${written}\n${own}`);
   };
   return (
     <>
-      {view.maySay && <Composer key={view.stepNo} view={view} draft={draft} />}
-      {!view.maySay && <Answers key={view.stepNo} view={view} />}
-      {view.part !== "acting" && view.maySignal && <Signals />}
+      {view.maySay && <Speak key={`say-${view.stepNo}`} view={view} draft={draft} />}
+      <Answers key={`answer-${view.stepNo}`} view={view} />
+      {view.maySignal && <Signals />}
       <SignalHeard />
       {view.maySay && <Leftovers before={view.stepNo} onUse={use} />}
       {view.part === "waiting" && <HoldThought held={held} />}
       <ThoughtList held={held} onUse={view.maySay ? use : null} />
+      <OnlyYours but={view.maySay ? view.id : null} />
     </>
   );
+}
+
+/** Where this step's words are kept while they are written; what is to oneself stays there. */
+function useStepDraft({ id, stepNo, shown }: StepView) {
+  const { browser, snapshot } = useTable();
+  const { talkId } = snapshot;
+  const draft = useMemo(
+    () => (shown === "to-oneself" ? browser.drafts.named(aloneDraft(talkId, id)) : browser.drafts.step(talkId, stepNo)),
+    [browser, talkId, id, stepNo, shown],
+  );
+  useEffect(() => draft.close, [draft]);
+  return draft;
 }

@@ -6,17 +6,18 @@ import { browserTiming } from "../../lib/line/timing";
 import type { DraftLine } from "../../lib/line/types";
 import { useTable } from "./table";
 
-/** At a firm clock's zero, sends what is written, unless the writer wants to keep it as a draft. [C2] [U5] */
-export function useLastWords(draft: DraftLine): readonly [boolean, (sends: boolean) => void] {
+/** At a firm clock's zero, sends what is written, unless the writer wants to keep it as a draft. `text` is what would go; null where nothing may. [C2] [U5] */
+export function useLastWords(draft: DraftLine, text: string | null): readonly [boolean, (sends: boolean) => void] {
   const { line, browser } = useTable();
   const [sends, setSends] = useState(true);
-  const wanted = useRef(sends);
-  wanted.current = sends;
+  const wanted = useRef({ sends, text });
+  wanted.current = { sends, text };
   useEffect(
     () =>
       watchZero({ talk: line, clock: browser.clock, timing: browserTiming }, () => {
-        const { text, mine } = draft.snapshot();
-        if (wanted.current && mine && text.trim() !== "") void line.act({ type: "say", lastWords: true }, text.trim());
+        const { sends, text } = wanted.current;
+        const words = text !== null && text.trim() !== "" && draft.snapshot().mine ? text : null;
+        if (sends && words !== null) void line.act({ type: "say", lastWords: true }, words);
       }),
     [line, browser.clock, draft],
   );

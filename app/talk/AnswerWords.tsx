@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Answer } from "../../lib/talk/skeleton";
 import type { StepView } from "../../lib/talk/view";
 import { Button } from "../look/Button";
 import { TextArea } from "../look/TextArea";
@@ -11,8 +12,10 @@ import { useTable } from "./table";
 import { useAct } from "./useAct";
 import { useStepLine } from "./useStepLine";
 
-/** "Not quite", with what was missed, if the speaker wants to say it. */
-export function CorrectWords({ view, onBack }: { readonly view: StepView; readonly onBack: () => void }) {
+type AnswerWordsProps = { readonly view: StepView; readonly answer: Answer; readonly onBack: () => void };
+
+/** An answer with a few words, if one wants to say them: what was missed, or how it could be. */
+export function AnswerWords({ view, answer, onBack }: AnswerWordsProps) {
   const t = useTranslations("talk.correct");
   const words = useStepLine(view.id);
   const { browser, snapshot } = useTable();
@@ -24,7 +27,7 @@ export function CorrectWords({ view, onBack }: { readonly view: StepView; readon
   const { text, mine, loaded } = useSyncExternalStore(draft.subscribe, draft.snapshot, draft.snapshot);
   const { act, busy, trouble } = useAct();
   if (!mine) return <Elsewhere onTake={draft.takePen} />;
-  const say = () => act({ type: "answer", answer: "correct" }, text.trim() === "" ? undefined : text.trim());
+  const say = () => act({ type: "answer", answer }, text.trim() === "" ? undefined : text.trim());
   return (
     <div className="flex flex-col gap-4">
       <TextArea

@@ -1,0 +1,73 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { DraftLine } from "../../../lib/line/types";
+import type { StepView } from "../../../lib/talk/view";
+import { Elsewhere } from "../Elsewhere";
+import { Starters } from "../Starters";
+import { useTable } from "../table";
+import { useAct } from "../useAct";
+import { useStepSentences } from "../useStepWords";
+import { ExactPreview } from "./ExactPreview";
+import { LastWords } from "./LastWords";
+import { Lines } from "./Lines";
+import { Places } from "./Places";
+import { type Preview, previewOf } from "./preview";
+import { withOffered } from "./questions";
+import { SendRow } from "./SendRow";
+import { startWith } from "./starts";
+import { useComposing } from "./useComposing";
+
+type ShareLinesProps = {
+  readonly view: StepView;
+  readonly draft: DraftLine;
+  readonly lines: readonly string[];
+  /** The step at which they were written. */
+  readonly from: string;
+};
+
+/** What was written to oneself, line by line, to share or not. Each is looked at as the other will read it before it goes. */
+export function ShareLines({ view, draft, lines, from }: ShareLinesProps) {
+  const t = useTranslations("talk.writing");
+  const { partner } = useTable();
+  const composing = useComposing(view, draft);
+  const acting = useAct();
+  const { picks = [] } = useStepSentences(from);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const looked = useRef(false);
+  useEffect(() => {
+    if (looked.current && preview === null) place.current?.querySelector("textarea")?.focus();
+    looked.current = preview !== null;
+  }, [preview]);
+  const { values, closed } = composing;
+  const written = values.length > 1 ? composing.text : (values[0] ?? "");
+  const take = (line: string) => {
+    const text = withOffered(values[0] ?? "", line, lines);
+    composing.write(0, text);
+    // A word that was only picked is the beginning of a line, not yet one.
+    if (picks.length === 0 && values.length === 1) setPreview(previewOf(text));
+  };
+  const back = () => setPreview(null);
+  if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
+  return (
+    <div ref={place} className="flex flex-col gap-4">
+      <LastWords composing={composing} draft={draft} text={preview?.text ?? null} />
+      {preview && <ExactPreview {...{ view, preview, acting, closed }} onShared={back} onChange={back} />}
+      {!preview && (
+        <>
+          {lines.length > 0 && <Lines lines={lines} onTake={take} />}
+          <Places composing={composing} busy={acting.busy} />
+          <Starters step={view.id} onPick={(starter) => composing.write(0, startWith(values[0] ?? "", starter))} />
+          <SendRow
+            {...{ view, acting }}
+            label={t("look", { partner })}
+            disabled={written.trim() === "" || closed}
+            onSend={() => setPreview(previewOf(written))}
+          />
+        </>
+      )}
+    </div>
+  );
+}
