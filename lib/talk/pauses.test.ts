@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { after, days, minutes, seconds } from "../values/time";
+import { beginsSoftly, linesLost, timeOutsOf } from "./pauses";
+import { ADA, BEN, begun, COME_BACK, care, pass, SAY, type Story, TIME_OUT, tell, tellAll } from "./testing/story";
+
+const bothBack = (story: Story): Story =>
+  tellAll(story, [
+    [ADA, COME_BACK],
+    [BEN, COME_BACK],
+  ]);
+const throughTimeOut = (story: Story): Story => bothBack(pass(tell(story, BEN, TIME_OUT), minutes(20)));
+const lineLost = (story: Story): Story => {
+  const { now } = pass(story, seconds(8));
+  return care(pass(story, seconds(8)), { from: "care", act: { type: "wentAway", seat: BEN, lastSeen: now } });
+};
+
+describe("one's own time-outs", () => {
+  it("are counted for whoever called them", () => {
+    const { log } = throughTimeOut(throughTimeOut(begun()));
+    expect(timeOutsOf(log, BEN)).toBe(2);
+    expect(timeOutsOf(log, ADA)).toBe(0);
+  });
+
+  it("count once when one needs longer at the return, whoever says so", () => {
+    const over = pass(tell(begun(), BEN, TIME_OUT), minutes(20));
+    expect(timeOutsOf(tell(over, BEN, TIME_OUT).log, BEN)).toBe(1);
+    const { log } = tell(over, ADA, TIME_OUT);
+    expect(timeOutsOf(log, ADA)).toBe(0);
+    expect(timeOutsOf(log, BEN)).toBe(1);
+  });
+});
+
+describe("a talk that goes on", () => {
+  it("begins softly after a time-out, until something is said", () => {
+    const back = throughTimeOut(begun());
+    expect(beginsSoftly(begun().log)).toBe(false);
+    expect(beginsSoftly(tell(begun(), BEN, TIME_OUT).log)).toBe(false);
+    expect(beginsSoftly(back.log)).toBe(true);
+    expect(beginsSoftly(tell(back, ADA, SAY).log)).toBe(false);
+  });
+
+  it("begins softly on another day", () => {
+    const putOff = tell(begun(), ADA, { type: "putOff", until: after(begun().now, days(1)) });
+    expect(beginsSoftly(bothBack(putOff).log)).toBe(true);
+  });
+
+  it("goes straight on where only the line was lost", () => {
+    const again = bothBack(lineLost(begun()));
+    expect(linesLost(again.log)).toBe(1);
+    expect(beginsSoftly(again.log)).toBe(false);
+  });
+
+  it("still begins softly where the line was lost before a word was said", () => {
+    expect(beginsSoftly(bothBack(lineLost(throughTimeOut(begun()))).log)).toBe(true);
+  });
+});

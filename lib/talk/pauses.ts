@@ -1,0 +1,33 @@
+import type { Seat } from "../values/seat";
+import type { EventKind, TalkEvent } from "./event";
+
+/** After this many lost lines another day is kinder than trying on; realtime.md D.8. */
+export const MANY_LOST_LINES = 6;
+
+/** How often the line, and nobody, has paused this talk. */
+export const linesLost = (events: readonly TalkEvent[]): number =>
+  events.filter(({ happening }) => happening.kind === "TalkPaused").length;
+
+/** How many time-outs this seat has called in this talk; one that was made longer at its return is still one. */
+export const timeOutsOf = (events: readonly TalkEvent[], seat: Seat): number => {
+  let count = 0;
+  let inTimeOut = false;
+  for (const { by, happening } of events) {
+    if (happening.kind === "TalkResumed") inTimeOut = false;
+    if (happening.kind !== "TimeOutCalled") continue;
+    if (!inTimeOut && by === seat) count += 1;
+    inTimeOut = true;
+  }
+  return count;
+};
+
+/** What moves a talk on: after it, a talk that was paused has begun again. */
+const ONWARD: readonly EventKind[] = ["Said", "Answered", "Wished", "Passed", "TimeRanOut"];
+
+/** Whether the two are back from a time-out or another day and nothing was said since: such a talk begins softly. */
+export const beginsSoftly = (events: readonly TalkEvent[]): boolean => {
+  const kinds = events.map(({ happening }) => happening.kind);
+  const quiet = kinds.slice(kinds.findLastIndex((kind) => ONWARD.includes(kind)) + 1);
+  const called = quiet.findLastIndex((kind) => kind === "TimeOutCalled" || kind === "TalkPutOff");
+  return called >= 0 && quiet.indexOf("TalkResumed", called) > called;
+};
