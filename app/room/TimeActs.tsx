@@ -50,7 +50,7 @@ function Agreed(props: OnTheTable) {
           {t("talkNow")}
         </ButtonLink>
       ) : (
-        <ToCalendar proposal={proposal} />
+        proposal.time && <ToCalendar uid={proposal.proposalId} time={proposal.time} />
       )}
       <LetTimeGo {...props} />
     </div>

@@ -3,22 +3,20 @@
 import { CalendarPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { OpenProposal } from "../../lib/line/roomTypes";
+import type { Time } from "../../lib/room/offer";
 import { instant } from "../../lib/values/time";
 import { Button } from "../look/Button";
 import { calendarFile } from "./calendarFile";
 import { ownZone } from "./useSpokenTime";
 
 /** A file for one's calendar, made here and given to nobody else. It names neither the two nor what it is about. */
-export function ToCalendar({ proposal }: { readonly proposal: OpenProposal }) {
+export function ToCalendar({ uid, time }: { readonly uid: string; readonly time: Time }) {
   const t = useTranslations("room.times");
   const [failed, setFailed] = useState(false);
-  const { proposalId, time } = proposal;
   const title = t("calendarTitle");
-  if (time === null) return null;
   const save = async () => {
     const made = { now: instant(Date.now()), zone: ownZone() };
-    const text = await calendarFile({ proposalId, time, title }, made).catch(() => null);
+    const text = await calendarFile({ uid, time, title }, made).catch(() => null);
     setFailed(text === null);
     if (text !== null) download(text, t("calendarFile"));
   };

@@ -10,7 +10,7 @@ const BERLIN = { now, zone: "Europe/Berlin" };
 const sundays: Time = { kind: "weekly", weekday: 0, hour: 19, minute: 0, zone: "Europe/Berlin" };
 
 const linesOf = async (time: Time, made = BERLIN) =>
-  ((await calendarFile({ proposalId, time, title: "Time for two" }, made)) ?? "").split("\r\n");
+  ((await calendarFile({ uid: proposalId, time, title: "Time for two" }, made)) ?? "").split("\r\n");
 
 describe("a calendar file", () => {
   it("holds the moment, an hour, and a title that gives nothing away [R9]", async () => {

@@ -1,12 +1,12 @@
 import type { EventAttributes } from "ics";
 import { nextOf, type Time } from "../../lib/room/offer";
 import { type WallClock, wallClock, weekdayOf } from "../../lib/room/wallClock";
-import type { ProposalId } from "../../lib/values/ids";
 import type { Instant } from "../../lib/values/time";
 
 /** What a calendar is told: when, and a title that says nothing of the two. */
 export type CalendarEvent = {
-  readonly proposalId: ProposalId;
+  /** Says nothing, and is the same when the file is made again. */
+  readonly uid: string;
   readonly time: Time;
   readonly title: string;
 };
@@ -17,11 +17,11 @@ export type Made = { readonly now: Instant; readonly zone: string };
 const DAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;
 
 /** A calendar file (RFC 5545) of one hour, made in this browser; null where the time cannot be written down. */
-export async function calendarFile({ proposalId, time, title }: CalendarEvent, made: Made): Promise<string | null> {
+export async function calendarFile({ uid, time, title }: CalendarEvent, made: Made): Promise<string | null> {
   // Fetched when it is wanted: most visits to a room need no calendar.
   const { createEvent } = await import("ics");
   const { value } = createEvent({
-    ...{ uid: proposalId, title, productId: "-//Calendar//EN", timestamp: made.now, duration: { hours: 1 } },
+    ...{ uid, title, productId: "-//Calendar//EN", timestamp: made.now, duration: { hours: 1 } },
     ...whenOf(time, made),
   });
   return value ?? null;
