@@ -5,7 +5,7 @@ import motion from "./Breath.module.css";
 
 /** A light that swells and sinks at the pace of a slow breath. */
 export function Breath() {
-  const t = useTranslations("talk.timeOut");
+  const t = useTranslations("talk.calm");
   return (
     <figure className="flex flex-col items-center gap-4 py-4">
       <span aria-hidden="true" className="flex size-44 items-center justify-center">

@@ -9,18 +9,32 @@ import { ThoughtList, useHeldThoughts } from "./HeldThoughts";
 import { Leftovers } from "./Leftovers";
 import { useTable } from "./table";
 
+/** How it ended. A talk that somebody did not want now has ended kindly, and nothing more is said of it. */
+function useSentence({ cause, began }: ClosedTalk): string {
+  const t = useTranslations("talk.closed");
+  const { snapshot, seat, partner } = useTable();
+  if (cause !== "ended" || began !== null) return t(cause);
+  return t(snapshot.events.at(-1)?.by === seat ? "notNowMine" : "notNowTheirs", { partner });
+}
+
 const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptNothing" } as const;
 
 /** The end of a talk: how it ended, what stays, and where to read it again. */
 export function Closed({ talk }: { readonly talk: ClosedTalk }) {
   const t = useTranslations("talk.closed");
-  const { roomId, snapshot } = useTable();
+  const { roomId, snapshot, room } = useTable();
+  const notNow = talk.began === null && talk.cause === "ended";
+  const asked = snapshot.events[0]?.at ?? talk.at;
+  const timeOffered = room.proposals.some(
+    ({ state, letGoBy, createdAt }) => state === "proposed" && letGoBy === null && createdAt >= asked,
+  );
   const held = useHeldThoughts();
   return (
     <div className="flex flex-1 flex-col gap-7">
-      <h1 className="text-title">{t("title")}</h1>
-      <Line>{t(talk.cause)}</Line>
+      <h1 className="text-title">{t(notNow ? "notNowTitle" : "title")}</h1>
+      <Line>{useSentence(talk)}</Line>
       <p className="max-w-[60ch] text-ink-soft">{t(talk.began === null ? "never" : KEPT[talk.keep])}</p>
+      {notNow && timeOffered && <p>{t("timeOffered")}</p>}
       <Leftovers before={Number.POSITIVE_INFINITY} onUse={null} />
       <ThoughtList held={held} onUse={null} />
       <div className="flex flex-wrap gap-3">

@@ -2,54 +2,68 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "../look/Button";
-import { Dialog } from "../look/Dialog";
+import { pathOf } from "../../lib/room/paths";
+import type { Talk } from "../../lib/talk/talk";
+import { mayPutOff } from "../../lib/talk/view";
+import type { Instant } from "../../lib/values/time";
+import { Button, ButtonLink } from "../look/Button";
+import { AnotherDay } from "./AnotherDay";
+import { EndTalk } from "./EndTalk";
+import { NotThisTalk } from "./NotThisTalk";
 import { TimeOutDialog } from "./TimeOutDialog";
-import { Trouble } from "./Trouble";
 import { useTable } from "./table";
-import { useAct } from "./useAct";
 
-type Open = "none" | "time-out" | "end";
+type Way = "timeOut" | "anotherDay" | "end" | "notNow";
 
-/** The quiet edge of every screen of a talk: a time-out, and the end. Either may, at any moment. [P1] [V4] */
-export function Edge({ timeOut = true }: { readonly timeOut?: boolean }) {
-  const t = useTranslations("talk");
-  const [open, setOpen] = useState<Open>("none");
-  const close = () => setOpen("none");
-  return (
-    <footer className="mt-auto flex flex-wrap justify-between gap-2 border-t border-line pt-3">
-      {timeOut && (
-        <Button kind="plain" className="-ml-3" onClick={() => setOpen("time-out")}>
-          {t("timeOut.open")}
-        </Button>
-      )}
-      <Button kind="plain" className="-mx-3" onClick={() => setOpen("end")}>
-        {t("end.open")}
-      </Button>
-      <TimeOutDialog open={open === "time-out"} onClose={close} />
-      <EndDialog open={open === "end"} onClose={close} />
-    </footer>
-  );
+/** The ways out of a talk as it stands, for either of the two and at any moment. [P1] [P7] [V4] */
+function waysOut(talk: Talk, now: Instant): readonly Way[] {
+  if (talk.status === "closed") return [];
+  if (talk.status === "gathering") return ["notNow"];
+  const onTimeOut = talk.status === "paused" && talk.pause.cause === "time-out";
+  return [
+    ...(talk.status === "resting" || onTimeOut ? [] : (["timeOut"] as const)),
+    ...(mayPutOff(talk, now) ? (["anotherDay"] as const) : []),
+    "end",
+  ];
 }
 
-function EndDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const t = useTranslations("talk.end");
-  const { snapshot } = useTable();
-  const { act, busy, trouble } = useAct();
-  const keep = snapshot.talk && "keep" in snapshot.talk ? snapshot.talk.keep : "nothing";
+/** The quiet edge of every screen of a talk: a time-out, another day, the end, and leaving this page. */
+export function Edge() {
+  const t = useTranslations("talk.edge");
+  const { snapshot, browser, roomId } = useTable();
+  const [open, setOpen] = useState<Way | null>(null);
+  const close = () => setOpen(null);
+  const { talk } = snapshot;
+  if (talk === null) return null;
   return (
-    <Dialog open={open} onClose={onClose} title={t("title")}>
-      <p>{t("text")}</p>
-      <p className="text-ink-soft">{t("kept", { keep })}</p>
-      <div className="flex flex-wrap gap-3">
-        <Button busy={busy} onClick={() => void act({ type: "end" }).then((done) => done && onClose())}>
-          {t("end")}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t("back")}
-        </Button>
-      </div>
-      <Trouble why={trouble} />
-    </Dialog>
+    <footer className="mt-auto border-t border-line pt-2">
+      <ul className="grid grid-cols-2 sm:flex sm:flex-wrap sm:justify-between">
+        {waysOut(talk, browser.clock.now()).map((way) => (
+          <li key={way}>
+            <Button kind="plain" className="-ml-3 text-small" onClick={() => setOpen(way)}>
+              {t(way)}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <ButtonLink kind="plain" className="-ml-3 text-small sm:-mr-3" href={pathOf.room(roomId)}>
+            {t("leave")}
+          </ButtonLink>
+        </li>
+      </ul>
+      {talk.status === "gathering" && <NotThisTalk open={open === "notNow"} onClose={close} />}
+      {"turn" in talk && (
+        <>
+          <TimeOutDialog
+            talk={talk}
+            open={open === "timeOut"}
+            onClose={close}
+            onAnotherDay={() => setOpen("anotherDay")}
+          />
+          <AnotherDay talk={talk} open={open === "anotherDay"} onClose={close} />
+          <EndTalk open={open === "end"} onClose={close} />
+        </>
+      )}
+    </footer>
   );
 }

@@ -1,98 +1,85 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { timeOutWasLengthened } from "../../lib/talk/pauses";
 import type { Paused } from "../../lib/talk/talk";
-import { mayComeBack, mayMoveReturn } from "../../lib/talk/view";
+import { mayMoveReturn } from "../../lib/talk/view";
 import { otherSeat } from "../../lib/values/seat";
-import { between, instant } from "../../lib/values/time";
-import { Button } from "../look/Button";
-import { Choices } from "../look/Choices";
+import type { Instant } from "../../lib/values/time";
 import { Line } from "../look/Line";
-import { Breath } from "./Breath";
+import { ownZone } from "../room/useSpokenTime";
+import { AtTheReturn } from "./AtTheReturn";
+import { CalmAids } from "./CalmAids";
+import { ChooseReturn } from "./ChooseReturn";
 import { Edge } from "./Edge";
-import { lengthsOf } from "./TimeOutDialog";
+import { GoOn } from "./GoOn";
+import { otherReturns, returnsOffered } from "./returns";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
 import { useMoment } from "./useMoment";
 import { useNow } from "./useNow";
 
-type OnTimeOutProps = { readonly talk: Paused; readonly pause: Extract<Paused["pause"], { cause: "time-out" }> };
+/** A talk on a time-out. */
+export type OnTimeOutProps = {
+  readonly talk: Paused;
+  readonly pause: Extract<Paused["pause"], { cause: "time-out" }>;
+};
 
-/** A time-out: when the two come back, and nothing of the talk to look at meanwhile. */
+/** A time-out: when the two come back, what calms meanwhile, and nothing of the talk to look at. */
 export function OnTimeOut({ talk, pause }: OnTimeOutProps) {
   const t = useTranslations("talk.timeOut");
   const { seat, partner, browser } = useTable();
-  const { act, busy, trouble } = useAct();
   const now = useNow(browser.clock, 500);
   const sentence = useSentence({ talk, pause }, now);
+  const over = now >= pause.until;
   return (
     <div className="flex flex-1 flex-col gap-7">
       <h1 className="text-title">{t("title2")}</h1>
       <Line>{sentence}</Line>
-      {mayComeBack(talk, seat, now) && (
-        <p>
-          <Button busy={busy} onClick={() => void act({ type: "comeBack" })}>
-            {t("comeBack")}
-          </Button>
-        </p>
-      )}
-      {talk.back[seat] && !talk.back[otherSeat(seat)] && (
-        <p>
-          <Button kind="quiet" busy={busy} onClick={() => void act({ type: "takeReadyBack" })}>
-            {t("notYet")}
-          </Button>
-        </p>
-      )}
-      <Trouble why={trouble} />
-      <Breath />
-      <p className="max-w-[60ch] text-ink-soft">{t("rest")}</p>
-      {mayMoveReturn(talk, seat) && now < pause.until && <MoveReturn talk={talk} pause={pause} />}
+      {over && !talk.back[seat] && <AtTheReturn key={pause.until} talk={talk} />}
+      {talk.back[seat] && <GoOn talk={talk} label={t("comeBack")} />}
+      <CalmAids />
+      {!over && <p className="max-w-[60ch] text-ink-soft">{t("rest")}</p>}
+      {mayMoveReturn(talk, seat) && !over && <MoveReturn talk={talk} pause={pause} now={now} />}
       {pause.moved && <p className="text-small text-ink-soft">{t("moved", { partner })}</p>}
-      <Edge timeOut={false} />
+      <Edge />
     </div>
   );
 }
 
-function useSentence({ talk, pause }: OnTimeOutProps, now: ReturnType<typeof useNow>): string {
+function useSentence({ talk, pause }: OnTimeOutProps, now: Instant): string {
   const t = useTranslations("talk.timeOut");
   const moment = useMoment();
-  const { seat, partner } = useTable();
+  const { seat, partner, snapshot } = useTable();
   if (talk.back[seat]) return t("lineWaiting", { partner });
   if (talk.back[otherSeat(seat)]) return t("lineOther", { partner });
   if (now >= pause.until) return t("lineOver");
-  return t(pause.by === seat ? "lineMine" : "lineTheirs", { partner, time: moment.at(pause.until, now) });
+  const longer = timeOutWasLengthened(snapshot.events);
+  const whose =
+    pause.by === seat ? (longer ? "lineLongerMine" : "lineMine") : longer ? "lineLongerTheirs" : "lineTheirs";
+  return t(whose, { partner, time: moment.at(pause.until, now) });
 }
 
-function MoveReturn({ talk, pause }: OnTimeOutProps) {
+function MoveReturn({ talk, pause, now }: OnTimeOutProps & { readonly now: Instant }) {
   const t = useTranslations("talk.timeOut");
-  const moment = useMoment();
   const { act, busy, trouble } = useAct();
-  const lengths = lengthsOf(talk.rules.timeOutLeast, talk.rules.timeOutMost);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const choices = lengths
-    .map((length) => instant(pause.calledAt + length))
-    .filter((until) => until !== pause.until)
-    .map((until) => ({
-      value: String(until),
-      label: moment.inWords(pause.calledAt, between(pause.calledAt, until)).hint,
-    }));
+  const offered = returnsOffered(talk.rules, pause.calledAt, ownZone());
   return (
     <details className="rounded-card border border-line px-4 py-1">
       <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("move")}</summary>
       <div className="flex flex-col gap-4 pb-4">
-        <Choices legend={t("moveTo")} hint={t("moveHint")} choices={choices} chosen={chosen} onChoose={setChosen} />
-        <p>
-          <Button
-            kind="quiet"
-            busy={busy}
-            disabled={chosen === null}
-            onClick={() => void act({ type: "moveReturn", until: instant(Number(chosen)) })}
-          >
-            {t("moveIt")}
-          </Button>
-        </p>
+        <ChooseReturn
+          legend={t("moveTo")}
+          hint={t("moveHint")}
+          offered={otherReturns(offered, pause.until, now)}
+          from={pause.calledAt}
+          now={now}
+          go={t("moveIt")}
+          kind="quiet"
+          busy={busy}
+          onChoose={({ until }) => void act({ type: "moveReturn", until })}
+        />
         <Trouble why={trouble} />
       </div>
     </details>

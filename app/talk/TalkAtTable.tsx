@@ -29,13 +29,13 @@ export function TalkAtTable({ room, talkId }: { readonly room: NamedRoom; readon
 
 function Table({ room, followed }: { readonly room: NamedRoom; readonly followed: Followed }) {
   const { line, browser, snapshot } = followed;
-  const { names, partner } = room;
+  const { names, partner, line: roomLine } = room;
   const { roomId, seat } = room.room;
   const status = snapshot.talk?.status;
   useAwake(status === "gathering" || status === "running");
   const table = useMemo(
-    () => ({ snapshot, line, browser, roomId, seat, names, partner }),
-    [snapshot, line, browser, roomId, seat, names, partner],
+    () => ({ snapshot, line, browser, roomId, room: room.room, roomLine, seat, names, partner }),
+    [snapshot, line, browser, roomId, room.room, roomLine, seat, names, partner],
   );
   return (
     <NamesProvider value={names}>

@@ -2,59 +2,86 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type Millis, millis } from "../../lib/values/time";
+import { timeOutsOf } from "../../lib/talk/pauses";
+import type { Begun } from "../../lib/talk/talk";
 import { Button } from "../look/Button";
-import { Choices } from "../look/Choices";
 import { Dialog } from "../look/Dialog";
+import { Notice } from "../look/Notice";
+import { ownZone } from "../room/useSpokenTime";
+import { ChooseReturn } from "./ChooseReturn";
+import { lengthOfReturn, type Return, returnsOffered } from "./returns";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
-import { useMoment } from "./useMoment";
 
-/** Multiples of the shortest time-out that are offered: 20 minutes, an hour, three hours, and the longest. */
-const OFFERED = [1, 3, 9] as const;
+/** From this time-out on, something else is kindly offered. */
+const MANY = 3;
 
-/** The lengths a time-out may have, within the rules of this talk. */
-export function lengthsOf(least: Millis, most: Millis): readonly Millis[] {
-  const within = OFFERED.map((times) => millis(least * times)).filter((length) => length < most);
-  return [...within, most];
-}
+type TimeOutDialogProps = {
+  readonly talk: Begun;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onAnotherDay: () => void;
+};
 
 /** A time-out is one choice and one act: when to come back. */
-export function TimeOutDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function TimeOutDialog({ talk, open, onClose, onAnotherDay }: TimeOutDialogProps) {
   const t = useTranslations("talk.timeOut");
   return (
     <Dialog open={open} onClose={onClose} title={t("title")}>
       <p>{t("text")}</p>
-      <CallTimeOut onClose={onClose} />
+      <OwnCount onAnotherDay={onAnotherDay} />
+      <CallTimeOut talk={talk} onClose={onClose} />
     </Dialog>
   );
 }
 
-function CallTimeOut({ onClose }: { readonly onClose: () => void }) {
+/** How many time-outs one has called oneself: for nobody else, and without reproach. */
+function OwnCount({ onAnotherDay }: Pick<TimeOutDialogProps, "onAnotherDay">) {
   const t = useTranslations("talk.timeOut");
-  const { snapshot, browser } = useTable();
+  const { snapshot, seat } = useTable();
+  const count = timeOutsOf(snapshot.events, seat) + 1;
+  if (count === 1) return null;
+  if (count < MANY) return <p className="text-small text-ink-soft">{t("ownCount", { count })}</p>;
+  return (
+    <Notice tone="warm">
+      <p className="text-small text-ink-soft">{t("ownCount", { count })}</p>
+      <p>{t("many")}</p>
+      <p>
+        <Button kind="quiet" onClick={onAnotherDay}>
+          {t("anotherDay")}
+        </Button>
+      </p>
+    </Notice>
+  );
+}
+
+function CallTimeOut({ talk, onClose }: Pick<TimeOutDialogProps, "talk" | "onClose">) {
+  const t = useTranslations("talk.timeOut");
+  const { browser } = useTable();
   const { act, busy, trouble } = useAct();
-  const moment = useMoment();
-  const { talk } = snapshot;
-  const lengths = talk ? lengthsOf(talk.rules.timeOutLeast, talk.rules.timeOutMost) : [];
-  const [chosen, setChosen] = useState(String(lengths[0] ?? 0));
-  const now = browser.clock.now();
-  const choices = lengths.map((length) => ({ value: String(length), ...moment.inWords(now, length) }));
-  const call = async () => {
-    if (await act({ type: "callTimeOut", length: millis(Number(chosen)) })) onClose();
+  const [from] = useState(browser.clock.now);
+  const offered = returnsOffered(talk.rules, from, ownZone());
+  const call = async (chosen: Return) => {
+    const length = lengthOfReturn(chosen, from, browser.clock.now(), talk.rules);
+    if (await act({ type: "callTimeOut", length })) onClose();
   };
   return (
     <>
-      <Choices legend={t("when")} choices={choices} chosen={chosen} onChoose={setChosen} />
-      <div className="flex flex-wrap gap-3">
-        <Button busy={busy} onClick={() => void call()}>
-          {t("call")}
-        </Button>
+      <ChooseReturn
+        legend={t("when")}
+        offered={offered}
+        preset={offered[0]}
+        from={from}
+        now={from}
+        go={t("call")}
+        busy={busy}
+        onChoose={(chosen) => void call(chosen)}
+      >
         <Button kind="quiet" onClick={onClose}>
           {t("back")}
         </Button>
-      </div>
+      </ChooseReturn>
       <Trouble why={trouble} />
     </>
   );

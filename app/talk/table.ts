@@ -1,6 +1,8 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { RoomLine } from "../../lib/line/roomLine";
+import type { OpenRoom } from "../../lib/line/roomTypes";
 import type { BrowserLine, TalkLine, TalkSnapshot } from "../../lib/line/types";
 import type { RoomId } from "../../lib/values/ids";
 import type { BySeat, Seat } from "../../lib/values/seat";
@@ -11,6 +13,9 @@ export type Table = {
   readonly line: TalkLine;
   readonly browser: BrowserLine;
   readonly roomId: RoomId;
+  /** The room the talk is in: its topics and times, and what may be asked of it. */
+  readonly room: OpenRoom;
+  readonly roomLine: RoomLine;
   readonly seat: Seat;
   readonly names: BySeat<string>;
   readonly partner: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { after, days, minutes, seconds } from "../values/time";
-import { beginsSoftly, linesLost, timeOutsOf } from "./pauses";
+import { beginsSoftly, linesLost, timeOutsOf, timeOutWasLengthened } from "./pauses";
 import { ADA, BEN, begun, COME_BACK, care, pass, SAY, type Story, TIME_OUT, tell, tellAll } from "./testing/story";
 
 const bothBack = (story: Story): Story =>
@@ -24,6 +24,9 @@ describe("one's own time-outs", () => {
   it("count once when one needs longer at the return, whoever says so", () => {
     const over = pass(tell(begun(), BEN, TIME_OUT), minutes(20));
     expect(timeOutsOf(tell(over, BEN, TIME_OUT).log, BEN)).toBe(1);
+    expect(timeOutWasLengthened(over.log)).toBe(false);
+    expect(timeOutWasLengthened(tell(over, ADA, TIME_OUT).log)).toBe(true);
+    expect(timeOutWasLengthened(tell(throughTimeOut(begun()), BEN, TIME_OUT).log)).toBe(false);
     const { log } = tell(over, ADA, TIME_OUT);
     expect(timeOutsOf(log, ADA)).toBe(0);
     expect(timeOutsOf(log, BEN)).toBe(1);

@@ -21,6 +21,12 @@ export const timeOutsOf = (events: readonly TalkEvent[], seat: Seat): number => 
   return count;
 };
 
+/** Whether the time-out at hand was made longer at its return, by whoever was not ready yet. */
+export const timeOutWasLengthened = (events: readonly TalkEvent[]): boolean => {
+  const kinds = events.map(({ happening }) => happening.kind);
+  return kinds.slice(kinds.lastIndexOf("TalkResumed") + 1).filter((kind) => kind === "TimeOutCalled").length > 1;
+};
+
 /** What moves a talk on: after it, a talk that was paused has begun again. */
 const ONWARD: readonly EventKind[] = ["Said", "Answered", "Wished", "Passed", "TimeRanOut"];
 
