@@ -1,75 +1,69 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import type { Rules } from "../../lib/talk/rules";
 import type { Gathering } from "../../lib/talk/talk";
-import { Button } from "../look/Button";
-import { RulesChoice } from "./RulesChoice";
+import { useFormat } from "./format";
+import { HowItGoes } from "./HowItGoes";
 import { WordsOf } from "./Said";
 import { useTable } from "./table";
-import { useAct } from "./useAct";
-import { useLength } from "./useLength";
 
-/** What was proposed: the topic and how the talk goes. Either may change how; then both look once more. [G3] */
+/** What was proposed: which kind of talk, about what, and how it goes. Either may change how; then both look once more. [G3] */
 export function Proposal({ talk }: { readonly talk: Gathering }) {
-  const t = useTranslations("talk");
-  const { seat, partner, snapshot } = useTable();
-  const topic = snapshot.words.get(1);
+  const t = useTranslations("talk.gathering");
+  const { seat, partner } = useTable();
+  const format = useFormat();
   return (
-    <section className="flex flex-col gap-3 rounded-card border border-line bg-table px-5 py-4">
-      <p className="text-small text-ink-soft">
-        {t(talk.proposer === seat ? "gathering.proposedByMe" : "gathering.proposedByOther", { partner })}
-      </p>
-      <h1 className="flex flex-col gap-1">
-        <span className="text-small font-medium text-ink-soft">{t("gathering.topic")}</span>
-        {topic && <WordsOf words={topic} />}
-      </h1>
+    <section className="flex flex-col gap-4 rounded-card border border-line bg-table px-5 py-4">
+      <div className="flex flex-col gap-1">
+        <p className="text-small text-ink-soft">
+          {t(talk.proposer === seat ? "proposedByMe" : "proposedByOther", { partner })}
+        </p>
+        {format && <p className="font-serif text-heading">{format.title}</p>}
+      </div>
+      <Topic talk={talk} />
+      {format && <WhatEachDoes does={format.does} tradition={format.tradition} />}
       <HowItGoes talk={talk} />
-      {talk.rulesNo > 1 && <p role="status">{t("gathering.changed")}</p>}
+      {talk.rulesNo > 1 && <p role="status">{t("changed")}</p>}
     </section>
   );
 }
 
-function HowItGoes({ talk }: { readonly talk: Gathering }) {
-  const t = useTranslations("talk");
-  const length = useLength();
-  const { seat, partner } = useTable();
-  const { act, busy } = useAct();
-  const [changing, setChanging] = useState<Rules | null>(null);
-  const { rules } = talk;
-  const begins =
-    rules.first === "lot" ? "Lot" : (rules.first === "proposer") === (talk.proposer === seat) ? "Me" : "Other";
-  if (changing)
-    return (
-      <div className="flex flex-col gap-5">
-        <RulesChoice rules={changing} proposing={talk.proposer === seat} partner={partner} onChange={setChanging} />
-        <div className="flex flex-wrap gap-3">
-          <Button
-            kind="quiet"
-            busy={busy}
-            onClick={() => void act({ type: "changeRules", rules: changing }).then(() => setChanging(null))}
-          >
-            {t("gathering.changeIt")}
-          </Button>
-          <Button kind="plain" onClick={() => setChanging(null)}>
-            {t("gathering.leaveIt")}
-          </Button>
-        </div>
-      </div>
-    );
+function Topic({ talk }: { readonly talk: Gathering }) {
+  const t = useTranslations("talk.gathering");
+  const { snapshot } = useTable();
+  const given = useFormat()?.topic;
+  const { topic } = talk.skeleton.gate;
+  const words = snapshot.words.get(1);
   return (
     <>
-      <ul className="flex flex-col gap-0.5">
-        <li>{t("start.turnsChoice", { turns: rules.turns })}</li>
-        <li>{t("gathering.atATime", { time: length(rules.lengths["say"] ?? 0) })}</li>
-        <li>{t(`start.first${begins}`, { partner })}</li>
-      </ul>
-      <p className="-ml-3">
-        <Button kind="plain" onClick={() => setChanging(rules)}>
-          {t("gathering.change")}
-        </Button>
-      </p>
+      <h1 className="flex flex-col gap-1">
+        <span className="font-sans text-small font-medium tracking-normal text-ink-soft">{t("topic")}</span>
+        {topic === "given" && given ? (
+          <span className="font-serif text-said">{given}</span>
+        ) : (
+          words && <WordsOf words={words} />
+        )}
+      </h1>
+      {topic === "not-us" && <p className="text-small text-ink-soft">{t("notUs")}</p>}
     </>
+  );
+}
+
+type WhatEachDoesProps = { readonly does: readonly string[]; readonly tradition: string };
+
+function WhatEachDoes({ does, tradition }: WhatEachDoesProps) {
+  const t = useTranslations("talk.gathering");
+  return (
+    <details className="border-t border-line">
+      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("does")}</summary>
+      <div className="flex flex-col gap-3 pb-2">
+        <ol className="flex list-decimal flex-col gap-2 pl-6">
+          {does.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+        <p className="text-small text-ink-soft">{tradition}</p>
+      </div>
+    </details>
   );
 }

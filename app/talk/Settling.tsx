@@ -2,20 +2,25 @@
 
 import { useTranslations } from "next-intl";
 import { PROMISES } from "../../lib/room/promises";
+import type { Gathering } from "../../lib/talk/talk";
 import { Button } from "../look/Button";
 import { Title } from "../look/Title";
 import { Breath } from "./Breath";
 import { Edge } from "./Edge";
+import { useFormat } from "./format";
+import { useTable } from "./table";
 
 const STEPS = ["noise", "breathe", "look"] as const;
 
-/** One calm screen before the choices, with the promises the two made. */
-export function Settling({ onGoOn }: { readonly onGoOn: () => void }) {
+type SettlingProps = { readonly talk: Gathering; readonly onGoOn: () => void };
+
+/** One calm screen before the choices: what the talk is, and the promises the two made. */
+export function Settling({ talk, onGoOn }: SettlingProps) {
   const t = useTranslations("talk.settling");
   const promise = useTranslations("promises");
   return (
     <div className="flex flex-1 flex-col gap-7">
-      <Title>{t("title")}</Title>
+      <Title above={<WhatAwaits talk={talk} />}>{t("title")}</Title>
       <ol className="flex flex-col gap-3 font-serif text-said">
         {STEPS.map((step) => (
           <li key={step}>{t(step)}</li>
@@ -33,7 +38,15 @@ export function Settling({ onGoOn }: { readonly onGoOn: () => void }) {
       <p>
         <Button onClick={onGoOn}>{t("goOn")}</Button>
       </p>
-      <Edge timeOut={false} />
+      <Edge />
     </div>
   );
+}
+
+function WhatAwaits({ talk }: { readonly talk: Gathering }) {
+  const t = useTranslations("talk.gathering");
+  const { seat, partner } = useTable();
+  const title = useFormat()?.title;
+  const by = talk.proposer === seat ? "ByMe" : "ByOther";
+  return title === undefined ? t(`proposed${by}`, { partner }) : t(`kind${by}`, { partner, title });
 }

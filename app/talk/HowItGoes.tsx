@@ -1,0 +1,97 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { lengthOf } from "../../lib/talk/length";
+import { turnsAreAgreed } from "../../lib/talk/offered";
+import { lengthNames, type Rules } from "../../lib/talk/rules";
+import type { Gathering } from "../../lib/talk/talk";
+import { Button } from "../look/Button";
+import { useFormat } from "./format";
+import { RulesChoice } from "./RulesChoice";
+import { useTable } from "./table";
+import { useAct } from "./useAct";
+import { useLength } from "./useLength";
+
+/** How the talk goes, and the way to change it. */
+export function HowItGoes({ talk }: { readonly talk: Gathering }) {
+  const t = useTranslations("talk.gathering");
+  const [changing, setChanging] = useState<Rules | null>(null);
+  if (changing) return <Change talk={talk} rules={changing} onChange={setChanging} />;
+  return (
+    <div className="flex flex-col gap-2 border-t border-line pt-3">
+      <InShort talk={talk} />
+      <AllLengths talk={talk} />
+      <p className="-ml-3">
+        <Button kind="plain" onClick={() => setChanging(talk.rules)}>
+          {t("change")}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function InShort({ talk: { rules, skeleton, proposer } }: { readonly talk: Gathering }) {
+  const t = useTranslations("talk");
+  const length = useLength();
+  const { seat, partner } = useTable();
+  const begins = rules.first === "lot" ? "Lot" : (rules.first === "proposer") === (proposer === seat) ? "Me" : "Other";
+  return (
+    <ul className="flex flex-col gap-0.5">
+      {turnsAreAgreed(skeleton) && <li>{t("start.turnsChoice", { turns: rules.turns })}</li>}
+      <li>{t("gathering.inAll", { time: length(lengthOf(skeleton, rules)) })}</li>
+      <li>{t(`start.first${begins}`, { partner })}</li>
+      <li>{t(rules.input === "words" ? "gathering.typed" : "gathering.inPerson")}</li>
+    </ul>
+  );
+}
+
+function AllLengths({ talk: { rules, skeleton } }: { readonly talk: Gathering }) {
+  const t = useTranslations("talk.gathering");
+  const length = useLength();
+  const questions = useFormat()?.lengths ?? {};
+  const names = lengthNames(skeleton);
+  if (names.length === 0) return null;
+  return (
+    <details>
+      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("times")}</summary>
+      <dl className="flex flex-col gap-2 pb-2">
+        {names.map((name) => (
+          <div key={name} className="flex flex-wrap justify-between gap-x-4">
+            <dt className="text-ink-soft">{questions[name] ?? name}</dt>
+            <dd>{length(rules.lengths[name] ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+type ChangeProps = {
+  readonly talk: Gathering;
+  readonly rules: Rules;
+  readonly onChange: (rules: Rules | null) => void;
+};
+
+function Change({ talk, rules, onChange }: ChangeProps) {
+  const t = useTranslations("talk.gathering");
+  const { seat, partner } = useTable();
+  const { act, busy } = useAct();
+  return (
+    <div className="flex flex-col gap-5 border-t border-line pt-4">
+      <RulesChoice rules={rules} proposing={talk.proposer === seat} partner={partner} onChange={onChange} />
+      <div className="flex flex-wrap gap-3">
+        <Button
+          kind="quiet"
+          busy={busy}
+          onClick={() => void act({ type: "changeRules", rules }).then((done) => done && onChange(null))}
+        >
+          {t("changeIt")}
+        </Button>
+        <Button kind="plain" onClick={() => onChange(null)}>
+          {t("leaveIt")}
+        </Button>
+      </div>
+    </div>
+  );
+}
