@@ -32,7 +32,13 @@ export function RunningStep({ view }: { readonly view: StepView }) {
   const { talk } = snapshot;
   const still = talk?.status === "running" && stepAtHand(talk).by === "nobody";
   return (
-    <div className="flex flex-1 flex-col gap-6" data-step={view.id} data-part={view.part}>
+    <div
+      className="flex flex-1 flex-col gap-6"
+      data-step={view.id}
+      data-step-no={view.stepNo}
+      data-of={view.partId}
+      data-part={view.part}
+    >
       <Light />
       <Floor />
       <Line>{words(view.part)}</Line>

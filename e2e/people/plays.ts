@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import type { Format, Writing } from "../../lib/talk/format";
+import type { StepSkeleton } from "../../lib/talk/skeleton";
+import { trialOf } from "../../lib/talk/trial";
+import type { FormatWords, StepWords } from "../../lib/words/formatWords";
+import { looksSound } from "./looks";
+import type { Person } from "./person";
+import type { Couple } from "./stage";
+
+/** What is said wherever something is asked for: long enough to be quoted from, and told apart by who says it where. */
+const textOf = (name: string, step: string) => `At ${step} ${name} says: the evening was quiet and I felt at home`;
+const MOST_ROUNDS = 400;
+
+const wordsIn = (file: string): { readonly [key: string]: never } =>
+  JSON.parse(readFileSync(new URL(`../../lib/words/${file}`, import.meta.url), "utf8"));
+
+/** A format's steps with their sentences, as its screens find them. */
+type Script = {
+  readonly step: (part: string, id: string) => StepSkeleton | undefined;
+  readonly words: (id: string) => StepWords;
+  readonly writing: (id: string) => Writing;
+};
+
+function scriptOf(format: Format): Script {
+  const own: FormatWords = wordsIn(`formats/en/${format.skeleton.format}.json`) as never;
+  const { talk }: { talk: { steps: { readonly [id: string]: StepWords } } } = wordsIn("en.json") as never;
+  const { parts } = trialOf(format).skeleton;
+  return {
+    step: (part, id) => parts.find((each) => each.id === part)?.steps.find((each) => each.id === id),
+    words: (id) => ({ ...talk.steps[id], ...own.steps[id] }),
+    writing: (id) => format.writing[id] ?? {},
+  };
+}
+
+/** Where someone is in a talk, as their screen says. */
+type Place = { readonly id: string; readonly part: string; readonly stepNo: string; readonly doing: string };
+
+async function placeOf({ page }: Person): Promise<Place | null> {
+  const at = page.locator("[data-step]");
+  if ((await at.count()) === 0) return null;
+  const read = (name: string) => at.getAttribute(name, { timeout: 2_000 }).then((value) => value ?? "");
+  const [id, part, stepNo, doing] = await Promise.all(["data-step", "data-of", "data-step-no", "data-part"].map(read));
+  return { id: id ?? "", part: part ?? "", stepNo: stepNo ?? "", doing: doing ?? "" };
+}
+
+/** Kinds of screens that Axe has looked at in this worker: formats share most of them. */
+const looked = new Set<string>();
+
+const kindOf = (
+  { by, sent, shown, input, answers, clock }: StepSkeleton,
+  { fields, picks }: StepWords,
+  doing: string,
+) => [by, sent === "stay", sent === null, shown, input, answers.length > 0, clock?.mode, !fields, !picks, doing].join();
+
+/** Plays a format's trial through on two screens: each does what theirs asks, by the words on it. Answers where they came. */
+export async function playThrough({ ada, ben }: Couple, format: Format): Promise<ReadonlySet<string>> {
+  const script = scriptOf(format);
+  const seen = new Set<string>();
+  const sent = new Set<string>();
+  const isOver = ({ page }: Person) => page.getByRole("heading", { name: "The talk is over" }).isVisible();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if ((await isOver(ada)) && (await isOver(ben))) return seen;
+    for (const [person, other] of [
+      [ada, ben],
+      [ben, ada],
+    ] as const) {
+      const place = await placeOf(person).catch(() => null);
+      if (place === null) continue;
+      const step = script.step(place.part, place.id);
+      if (!step) throw new Error(`${place.part}/${place.id} is not in the trial`);
+      await lookAt({ person, place, step, script, format, seen });
+      await act({ person, other, place, step, script, sent }).catch(() => undefined);
+    }
+    await ada.page.waitForTimeout(100);
+  }
+  throw new Error(`never over; last seen: ${[...seen].slice(-4).join(", ")}`);
+}
+
+type Looking = {
+  readonly person: Person;
+  readonly place: Place;
+  readonly step: StepSkeleton;
+  readonly script: Script;
+  readonly format: Format;
+  readonly seen: Set<string>;
+};
+
+async function lookAt({ person, place, step, script, format, seen }: Looking): Promise<void> {
+  const { part, id, doing } = place;
+  const screen = `${part}/${id} ${doing}`;
+  if (seen.has(`${screen} ${person.name}`)) return;
+  seen.add(`${screen} ${person.name}`).add(`${part}/${id}`);
+  const kind = kindOf(step, script.words(id), doing);
+  if (looked.has(kind) && !process.env.SCREENS) return;
+  looked.add(kind);
+  await looksSound(person, `${format.skeleton.format} ${part} ${id} ${doing}`.replaceAll("/", " "));
+}
+
+type Acting = {
+  readonly person: Person;
+  readonly other: Person;
+  readonly place: Place;
+  readonly step: StepSkeleton;
+  readonly script: Script;
+  readonly sent: Set<string>;
+};
+
+const SOON = { timeout: 4_000 };
+
+async function act({ person, other, place, step, script, sent }: Acting): Promise<void> {
+  const { page } = person;
+  const words = script.words(place.id);
+  const key = `${place.stepNo} ${person.name}`;
+  const mayWrite = step.sent !== null && place.doing === "acting" && !sent.has(key);
+  if (mayWrite) {
+    const text = await write({ person, step, words, writing: script.writing(place.id) });
+    await page
+      .getByRole("button", { name: words.send?.replace("{partner}", other.name) ?? "", exact: true })
+      .click(SOON);
+    sent.add(key);
+    if (text && (step.shown === "when-sent" || step.shown === "as-written")) await isRead(other, text);
+    return;
+  }
+  for (const { answer } of step.answers) {
+    const button = page.getByRole("button", {
+      name: words.answers?.[answer]?.replace("{partner}", other.name) ?? "",
+      exact: true,
+    });
+    if (!(await button.isVisible())) continue;
+    await button.click(SOON);
+    const say = page.getByRole("button", { name: "Say this", exact: true });
+    if (step.answers.some((rule) => rule.answer === answer && rule.words) && (await say.isVisible()))
+      await say.click(SOON);
+    return;
+  }
+}
+
+type Written = {
+  readonly person: Person;
+  readonly step: StepSkeleton;
+  readonly words: StepWords;
+  readonly writing: Writing;
+};
+
+/** Fills whatever is to be filled, and answers what the other will read of it; nothing for what is said aloud or to oneself. */
+async function write({ person, step, words, writing }: Written): Promise<string | null> {
+  const { page, name } = person;
+  if (step.input === "in-person") return null;
+  const text = textOf(name, step.id);
+  const line = page.getByRole("button", { name: /^At .+ says: the evening/ }).first();
+  if (writing.linesFrom && (await line.isVisible())) {
+    const own = (await line.textContent())?.trim() ?? null;
+    await line.click(SOON);
+    await expect(page.getByRole("heading", { name: /will read exactly this/ })).toBeVisible(SOON);
+    return own;
+  }
+  const other = name === "Ada" ? "Ben" : "Ada";
+  for (const label of words.fields?.map((field) => field.label) ?? [words.place ?? ""])
+    await page.getByRole("textbox", { name: label.replace("{partner}", other), exact: true }).fill(text, SOON);
+  const preview = page.getByRole("button", { name: new RegExp(`^See it as ${other} will`) });
+  if (await preview.isVisible()) await preview.click(SOON);
+  return text;
+}
+
+/** The other reads what was sent, or the talk is over already. */
+async function isRead({ page }: Person, text: string): Promise<void> {
+  const read = page.getByText(text).first();
+  await expect(read.or(page.getByRole("heading", { name: "The talk is over" })).first()).toBeAttached();
+}
+
+/** Arrives, chooses the calmest of what is offered, and says ready. */
+export async function gathers({ page, arrives, saysReady }: Person): Promise<void> {
+  await arrives();
+  await expect(page.getByRole("button", { name: "I am ready", exact: true })).toBeVisible();
+  // A clock that ends nothing by itself, but where the format's own times are what it is about.
+  const choice = page.getByRole("radio", { name: /^(A gentle clock|The clock as it is|Everything)/ });
+  for (const each of await choice.all()) await each.check();
+  await saysReady();
+}
