@@ -18,7 +18,7 @@ export function LetTimeGo({ proposal, line, doing, name }: OnTheTable) {
   };
   return (
     <>
-      <Button kind="plain" className="text-small" onClick={() => setAsked(true)}>
+      <Button kind="plain" className="text-small max-sm:-ml-3" onClick={() => setAsked(true)}>
         {t(weekly ? "stop" : "letGo")}
       </Button>
       <Dialog open={asked} onClose={close} title={t(weekly ? "stopTitle" : "letGoTitle")}>

@@ -29,6 +29,14 @@ async function picksOwn(page: Page, time: string): Promise<void> {
   await expect(box).toBeHidden();
 }
 
+/** Nothing sticks out of the narrowest phone. */
+async function fitsNarrow({ page }: Person): Promise<void> {
+  const own = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  if (own) await page.setViewportSize(own);
+}
+
 async function calendarOf(person: Person): Promise<{ readonly name: string; readonly lines: readonly string[] }> {
   const [file] = await Promise.all([
     person.page.waitForEvent("download"),
@@ -37,9 +45,9 @@ async function calendarOf(person: Person): Promise<{ readonly name: string; read
   return { name: file.suggestedFilename(), lines: (await readFile(await file.path(), "utf8")).split("\r\n") };
 }
 
-test("topics and times: not now but at, not yet, and a talk each Sunday [R1] [R2] [R3] [R4] [R7] [R9]", {
-  tag: "@night",
-}, async ({ strangers: { ada, ben } }) => {
+test("topics and times: not now but at, not yet, and a talk each Sunday [R1] [R2] [R3] [R4] [R7] [R9]", async ({
+  strangers: { ada, ben },
+}) => {
   test.slow();
   await pairUp(ada, ben);
   await test.step("Ada puts down a topic that hurts, and one that does not", () => putsDown(ada, ben));
@@ -107,7 +115,7 @@ async function notNowButAt(ada: Person, ben: Person): Promise<void> {
   await expect(times(ada).getByText("Ben offers this time. Answer whenever you like.")).toBeVisible();
   await expect(times(ada).getByText(`About: ${HURTING}`)).toBeVisible();
   await looksSound(ada, "a time offered to her");
-  await looksSound(ben, "a time he offered");
+  await fitsNarrow(ada);
   await button(ada, "Another time …").click();
   await looksSound(ada, "another time");
   await picksOwn(ada.page, "18:30");
@@ -164,6 +172,7 @@ async function sundays(ada: Person, ben: Person): Promise<void> {
   await button(ada, "Every week").click();
   await ada.page.getByRole("radio", { name: "Sundays" }).check();
   await looksSound(ada, "a talk every week");
+  await fitsNarrow(ada);
   await dialog(ada, "A talk every week").getByRole("button", { name: "Offer it" }).click();
   await expect(times(ben).getByText("Ada would like a talk every week.")).toBeVisible();
   await expect(times(ben).getByRole("heading", { name: "Sundays, 19:00" })).toBeVisible();
@@ -174,6 +183,7 @@ async function sundays(ada: Person, ben: Person): Promise<void> {
     await expect(button(person, "Every week")).toHaveCount(0);
   }
   await looksSound(ben, "their Sundays");
+  await fitsNarrow(ben);
   const card = times(ada).getByRole("listitem").filter({ hasText: "Ours: Sundays" });
   const [file] = await Promise.all([
     ada.page.waitForEvent("download"),
@@ -188,7 +198,6 @@ async function sundays(ada: Person, ben: Person): Promise<void> {
   await expect(times(ben).getByText("Ours: Sundays, 19:00")).toHaveCount(0);
   await expect(times(ada).getByText("Ben stopped this weekly talk. No reason is needed.")).toBeVisible();
   await expect(button(ada, "Every week")).toBeVisible();
-  await looksSound(ada, "their Sundays stopped");
   await button(ada, "All right").click();
   await expect(times(ada).getByText("Ben stopped this weekly talk.")).toHaveCount(0);
 }

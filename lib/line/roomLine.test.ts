@@ -95,6 +95,18 @@ describe("once Ben sits there", () => {
     expect(texts((await shown(his)).partnersThoughts)).toEqual([null]);
   });
 
+  it("he sees which topic hurts her, also one she put down alone, and the server does not [K1]", async () => {
+    const { house, hers, benComes } = await alone();
+    await hers.putTopic("the move", true);
+    await hers.putTopic("the holidays");
+    const his = await benComes();
+    expect((await shown(his)).topics).toMatchObject([
+      { text: "the holidays", hurts: false },
+      { text: "the move", hurts: true },
+    ]);
+    expect(JSON.stringify(house.kept())).not.toContain("hurts");
+  });
+
   it("either says that a topic was talked about, and both see it", async () => {
     const { hers, benComes } = await alone();
     await hers.putTopic("the holidays");

@@ -65,6 +65,20 @@ describe("a topic", () => {
     expect(await seen(roomId, ada)).toEqual([]);
   });
 
+  it("may be said to be not yet by either, without a reason, and to wait again", async () => {
+    const { roomId } = await paired(store(), ada, ben);
+    const adas = await topicBy(roomId, ada);
+    for (const state of ["not-yet", "waiting"] as const) {
+      expect(await changeTopic(store(), { ...adas, accountId: ben.accountId, item: null, state })).toEqual({
+        ok: true,
+      });
+      expect((await topicsOf(store(), roomId, ada.accountId))?.[0]).toMatchObject({ state, item: item(1) });
+    }
+    await expect(
+      database.owner.query(`UPDATE "Topic" SET state = 'never' WHERE id = $1`, [adas.topicId]),
+    ).rejects.toThrow("Topic_state_check");
+  });
+
   it("is out of a stranger's reach [M7]", async () => {
     const { roomId } = await paired(store(), ada, ben);
     const of = { ...(await topicBy(roomId, ada)), accountId: carl.accountId };
