@@ -11,7 +11,7 @@ import { days, type Instant, instant } from "../../lib/values/time";
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** How this person's region writes times, in the language of the house. */
-function regionOf(locale: string): string {
+export function regionOf(locale: string): string {
   return navigator.languages.find((each) => each === locale || each.startsWith(`${locale}-`)) ?? locale;
 }
 

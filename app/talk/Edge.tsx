@@ -32,7 +32,8 @@ export function Edge() {
   const t = useTranslations("talk.edge");
   const { snapshot, browser, roomId } = useTable();
   const [open, setOpen] = useState<Way | null>(null);
-  const close = () => setOpen(null);
+  // A dialog that gives way to another one closes a moment later.
+  const closing = (way: Way) => () => setOpen((now) => (now === way ? null : now));
   const { talk } = snapshot;
   if (talk === null) return null;
   return (
@@ -51,17 +52,17 @@ export function Edge() {
           </ButtonLink>
         </li>
       </ul>
-      {talk.status === "gathering" && <NotThisTalk open={open === "notNow"} onClose={close} />}
+      {talk.status === "gathering" && <NotThisTalk open={open === "notNow"} onClose={closing("notNow")} />}
       {"turn" in talk && (
         <>
           <TimeOutDialog
             talk={talk}
             open={open === "timeOut"}
-            onClose={close}
+            onClose={closing("timeOut")}
             onAnotherDay={() => setOpen("anotherDay")}
           />
-          <AnotherDay talk={talk} open={open === "anotherDay"} onClose={close} />
-          <EndTalk open={open === "end"} onClose={close} />
+          <AnotherDay talk={talk} open={open === "anotherDay"} onClose={closing("anotherDay")} />
+          <EndTalk open={open === "end"} onClose={closing("end")} />
         </>
       )}
     </footer>

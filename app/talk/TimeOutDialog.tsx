@@ -30,8 +30,8 @@ export function TimeOutDialog({ talk, open, onClose, onAnotherDay }: TimeOutDial
   return (
     <Dialog open={open} onClose={onClose} title={t("title")}>
       <p>{t("text")}</p>
-      <OwnCount onAnotherDay={onAnotherDay} />
       <CallTimeOut talk={talk} onClose={onClose} />
+      <OwnCount onAnotherDay={onAnotherDay} />
     </Dialog>
   );
 }

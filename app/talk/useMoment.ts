@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { after, type Instant, type Millis } from "../../lib/values/time";
+import { regionOf } from "../room/useSpokenTime";
 import { useLength } from "./useLength";
 
 const HOUR = 3_600_000;
@@ -13,9 +14,10 @@ export function useMoment() {
   const locale = useLocale();
   const length = useLength();
   return useMemo(() => {
-    const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
-    const dayAndTime = new Intl.DateTimeFormat(locale, { weekday: "long", hour: "numeric", minute: "2-digit" });
-    const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
+    const region = regionOf(locale);
+    const time = new Intl.DateTimeFormat(region, { hour: "numeric", minute: "2-digit" });
+    const dayAndTime = new Intl.DateTimeFormat(region, { weekday: "long", hour: "numeric", minute: "2-digit" });
+    const day = new Intl.DateTimeFormat(region, { weekday: "long", day: "numeric", month: "long" });
     const at = (moment: Instant, now: Instant) =>
       (new Date(moment).toDateString() === new Date(now).toDateString() ? time : dayAndTime).format(moment);
     const inWords = (now: Instant, wait: Millis) => ({

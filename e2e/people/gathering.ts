@@ -20,9 +20,9 @@ export type GatheringActs = {
 export type Proposed = { readonly turns?: "One turn each" | "Two turns each" };
 
 const CLOCKS: { readonly [clock in ClockChoice]: RegExp } = {
-  none: /^No clock/,
+  none: /^(No clock|Ten times the time)/,
   gentle: /^A gentle clock/,
-  firm: /^A firm clock/,
+  firm: /^(A firm clock|The clock as it is)/,
 };
 const KEEPS: { readonly [keep in Keep]: RegExp } = {
   everything: /^Everything/,
@@ -33,12 +33,23 @@ const KEEPS: { readonly [keep in Keep]: RegExp } = {
 export function gatheringActs({ page }: Self): GatheringActs {
   const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-  const arrives = async () => button("I have arrived").click();
-  const chooses = async (clock: ClockChoice, keep: Keep) => {
-    await page.getByRole("radio", { name: CLOCKS[clock] }).check();
-    await page.getByRole("radio", { name: KEEPS[keep] }).check();
+  const ready = button("I am ready");
+  // Some formats ask each, before the choices, how heated they are.
+  const arrives = async () => {
+    await button("I have arrived").click();
+    const goOn = button("Go on without it");
+    await expect(ready.or(goOn).first()).toBeVisible();
+    if (await goOn.isVisible()) await goOn.click();
   };
-  const saysReady = async () => button("I am ready").click();
+  // What a format leaves no choice in is not asked.
+  const chooses = async (clock: ClockChoice, keep: Keep) => {
+    await expect(ready).toBeVisible();
+    for (const name of [CLOCKS[clock], KEEPS[keep]]) {
+      const choice = page.getByRole("radio", { name });
+      if (await choice.isVisible()) await choice.check();
+    }
+  };
+  const saysReady = async () => ready.click();
 
   return {
     arrives,

@@ -80,7 +80,7 @@ test("a time-out holds at once; Ben moves the return once; both come back [P1] [
   await expect(ada.page.getByRole("button", { name: "I am back" })).toHaveCount(0);
 
   await ada.page.getByText("Move the return time").click();
-  await ada.page.getByRole("radio").nth(1).check();
+  await ada.page.getByRole("radio").last().check();
   await ada.presses("Move it");
   await expect(ben.page.getByText("The return time was moved once.")).toBeVisible();
   await expect(ada.page.getByText("Move the return time")).toHaveCount(0);
