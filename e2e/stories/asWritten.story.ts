@@ -7,17 +7,17 @@ import { RULES } from "../lengths";
 import { houseData } from "../people/archive";
 import { looksSound } from "../people/looks";
 import { proposesInstead } from "../people/otherFormat";
-import { goOnIfPaused } from "../people/pauses";
 import { inAnotherTab, type Person } from "../people/person";
 import { type Couple, test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
 
 const { lengths: _, ...quick } = RULES;
-const lengths = { arrive: millis(1_000), slot: millis(60_000), pause: millis(1_000) };
+const lengths = { arrive: millis(1_000), slot: millis(600_000), pause: millis(1_000) };
 const shape = {
   skeleton: twoWaySilence.skeleton,
   rules: {
-    ...{ ...twoWaySilence.rules, ...quick, turns: 2, first: "proposer" },
+    // A reload, and a look at every colour, take longer than the stories' usual grace.
+    ...{ ...twoWaySilence.rules, ...quick, turns: 2, first: "proposer", awayGrace: millis(120_000) },
     lengths: { ...lengths, lastWord: millis(60_000), quiet: millis(60_000) },
   },
 } as const;
@@ -69,7 +69,6 @@ test("Ben reads along while Ada writes, and nobody else can [S12] @night", async
     await expect(seen(LIVE)).toBeVisible();
     await ben.page.reload();
     await ben.unlock();
-    await goOnIfPaused(ben, ada);
     await expect(seen(LIVE)).toBeVisible();
   });
   await test.step("What she sends is a letter, and no longer in the making", async () => {
