@@ -15,6 +15,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Topic: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Thought: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Proposal: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  OwnFormat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Talk: ["SELECT", "INSERT", "UPDATE"],
   TalkEvent: ["SELECT", "INSERT"],
   TalkWords: ["SELECT", "INSERT"],

@@ -4,6 +4,7 @@ import { type InviteId, newId, type RoomId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
 import { claimInvite, makeInvite } from "../../lib/wire/routes/invites";
 import { offerTime } from "../../lib/wire/routes/proposals";
+import { putOwnFormat } from "../../lib/wire/routes/ownFormats";
 import { openRoom, roomDetail } from "../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../lib/wire/routes/route";
 import { putThought } from "../../lib/wire/routes/thoughts";
@@ -35,6 +36,8 @@ beforeAll(async () => {
   await ada.get(putThought, { roomId }, { thoughtId, item: anItem(0) as never });
   const proposalId = newId<never>();
   await ada.get(offerTime, { roomId }, { proposalId, kind: "once", item: anItem() as never });
+  const ownFormatId = newId<never>();
+  await ada.get(putOwnFormat, { roomId }, { ownFormatId, item: anItem() as never });
   const talkId = newId();
   await house.owner.query(
     `INSERT INTO "Talk" (id, "roomId", format, status, "chainHead", "lastAt", epoch) VALUES ($1, $2, 'floor', 'gathering', '', now(), 1)`,
@@ -43,7 +46,7 @@ beforeAll(async () => {
   const { signInId } = await ada.get(me, {}, {});
   recovering = openBrowser();
   await recovering.signIn("recovery", { email: ada.who.email, recoveryAuth: ada.who.recoveryAuth });
-  there = { roomId, topicId, thoughtId, proposalId, talkId, inviteId: paired.inviteId, signInId };
+  there = { roomId, topicId, thoughtId, proposalId, ownFormatId, talkId, inviteId: paired.inviteId, signInId };
 });
 afterAll(() => house.close());
 

@@ -6,6 +6,7 @@ export type InviteId = string & { readonly invite: unique symbol };
 export type TalkId = string & { readonly talk: unique symbol };
 export type TopicId = string & { readonly topic: unique symbol };
 export type ProposalId = string & { readonly proposal: unique symbol };
+export type OwnFormatId = string & { readonly ownFormat: unique symbol };
 export type ThoughtId = string & { readonly thought: unique symbol };
 /** Names one command for ever: a retry carries the same one. */
 export type CommandId = string & { readonly command: unique symbol };

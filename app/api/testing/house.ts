@@ -4,6 +4,7 @@ import type { RouteHandler } from "../../../lib/account/route";
 import * as account from "../../../lib/wire/routes/account";
 import * as invites from "../../../lib/wire/routes/invites";
 import * as proposals from "../../../lib/wire/routes/proposals";
+import * as ownFormats from "../../../lib/wire/routes/ownFormats";
 import * as rooms from "../../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../../lib/wire/routes/route";
 import * as signIns from "../../../lib/wire/routes/signIns";
@@ -18,7 +19,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, invites, proposals, rooms, signIns, talks, thoughts, topics],
+  ...[account, invites, ownFormats, proposals, rooms, signIns, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

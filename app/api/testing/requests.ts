@@ -49,6 +49,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/seat": () => ({ pin: bytes(120), card: anItem() }),
   "POST /api/rooms/:roomId/topics": () => ({ topicId: newId(), item: anItem() }),
   "PUT /api/rooms/:roomId/topics/:topicId": () => ({ item: anItem(), state: "talked" }),
+  "POST /api/rooms/:roomId/own-formats": () => ({ ownFormatId: newId(), item: anItem() }),
+  "PUT /api/rooms/:roomId/own-formats/:ownFormatId": () => ({ item: anItem() }),
   "POST /api/rooms/:roomId/thoughts": () => ({ thoughtId: newId(), item: anItem(0) }),
   "PUT /api/rooms/:roomId/thoughts/:thoughtId": () => ({ shared: anItem() }),
   "POST /api/rooms/:roomId/proposals": () => ({ proposalId: newId(), kind: "once", item: anItem() }),
