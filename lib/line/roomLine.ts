@@ -2,9 +2,11 @@ import type { TopicState } from "../room/topic";
 import { PASSING } from "../talk/refusal";
 import type { RoomId, ThoughtId, TopicId } from "../values/ids";
 import { listProposals } from "../wire/routes/proposals";
+import { listOwnFormats } from "../wire/routes/ownFormats";
 import { roomDetail } from "../wire/routes/rooms";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
+import { type FormatActs, formatActs } from "./formatActs";
 import { createValue } from "./observable";
 import { letGuestIn, type RoomHints, someoneWaits } from "./pairingDoor";
 import { makeInvite, revokeInvite } from "./pairingHost";
@@ -26,7 +28,8 @@ import type { Observable } from "./types";
 
 /** One room, followed: it fetches again at each hint, lets a guest in, and opens what opens here. */
 export type RoomLine = Observable<RoomSnapshot> &
-  TimeActs & {
+  TimeActs &
+  FormatActs & {
     readonly refresh: () => Promise<void>;
     readonly makeInvite: () => Promise<Done>;
     readonly revokeInvite: () => Promise<Done>;
@@ -82,6 +85,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...inviteActs(self, roomId, value.snapshot, changed),
     ...shelfActs(self, roomId, value.snapshot, changed),
     ...timeActs(self, roomId, () => roomOf(value.snapshot), changed),
+    ...formatActs(self, roomId, changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
       return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");
@@ -103,17 +107,20 @@ async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
   const waits = someoneWaits(first);
   const door = waits ? await letGuestIn(self, roomId) : "nobody";
   const detail = waits ? await self.ask(roomDetail, { roomId }, {}) : first;
-  const [topics, thoughts, proposals] = await Promise.all([
+  const [topics, thoughts, proposals, formats] = await Promise.all([
     self.ask(listTopics, { roomId }, {}),
     self.ask(listThoughts, { roomId }, {}),
     self.ask(listProposals, { roomId }, {}),
+    self.ask(listOwnFormats, { roomId }, {}),
   ]);
   if (!detail.ok) return { not: detail.refusal };
   if (!topics.ok) return { not: topics.refusal };
   if (!thoughts.ok) return { not: thoughts.refusal };
   if (!proposals.ok) return { not: proposals.refusal };
+  if (!formats.ok) return { not: formats.refusal };
   const { own, partners } = thoughts;
-  const room = { detail, topics: topics.topics, own, partners, proposals: proposals.proposals };
+  const held = { proposals: proposals.proposals, ownFormats: formats.ownFormats };
+  const room = { detail, topics: topics.topics, own, partners, ...held };
   return { room, turnedAway: door === "turned-away" };
 }
 

@@ -2,6 +2,7 @@ import { roomStage } from "../room/room";
 import { ALONE, readTopic } from "../room/topic";
 import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, otherSeat } from "../values/seat";
+import type { OwnFormatLine } from "../wire/routes/ownFormats";
 import type { ProposalLine } from "../wire/routes/proposals";
 import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
 import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
@@ -9,6 +10,7 @@ import type { TopicLine } from "../wire/routes/topics";
 import { openTexts } from "./openTexts";
 import { linkOf } from "./pairingHost";
 import { openCard } from "./roomCard";
+import { openOwnFormats } from "./roomFormats";
 import { openRoomKeys, type RoomKeys } from "./roomKeys";
 import { thoughtPlace, topicPlace } from "./roomShelf";
 import { openTimes } from "./roomTimes";
@@ -21,6 +23,7 @@ export type SealedRoom = {
   readonly own: readonly OwnThoughtLine[];
   readonly partners: readonly SharedThought[];
   readonly proposals: readonly ProposalLine[];
+  readonly ownFormats: readonly OwnFormatLine[];
 };
 
 /** The room with every word opened that opens here. */
@@ -39,6 +42,7 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     thoughts: await thoughtsOf(self, sealed),
     partnersThoughts: await partnersThoughtsOf(self, sealed),
     proposals: await openTimes(self, detail, sealed.proposals),
+    ownFormats: await openOwnFormats(self, detail, sealed.ownFormats),
     talks: detail.talks,
     rules: detail.rules,
     keyTrouble: open ? null : keys.not,

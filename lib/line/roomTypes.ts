@@ -4,7 +4,8 @@ import type { RoomStage } from "../room/room";
 import type { TopicState } from "../room/topic";
 import type { Seal } from "../seal/client";
 import type { SealRefusal } from "../seal/refusal";
-import type { AccountId, InviteId, ProposalId, RoomId, ThoughtId, TopicId } from "../values/ids";
+import type { OwnFormat } from "../talk/ownFormat";
+import type { AccountId, InviteId, OwnFormatId, ProposalId, RoomId, ThoughtId, TopicId } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { RoomDetail } from "../wire/routes/rooms";
@@ -52,6 +53,14 @@ export type OpenProposal = Proposal & {
   readonly createdAt: Instant;
 };
 
+/** A format that one of the two has put together. `own` is null where it cannot be opened or read here. */
+export type OpenOwnFormat = {
+  readonly ownFormatId: OwnFormatId;
+  readonly seat: Seat;
+  readonly own: OwnFormat | null;
+  readonly createdAt: Instant;
+};
+
 /** A line thought alone. */
 export type OwnThought = {
   readonly thoughtId: ThoughtId;
@@ -81,6 +90,7 @@ export type OpenRoom = {
   readonly thoughts: readonly OwnThought[];
   readonly partnersThoughts: readonly PartnersThought[];
   readonly proposals: readonly OpenProposal[];
+  readonly ownFormats: readonly OpenOwnFormat[];
   readonly talks: RoomDetail["talks"];
   readonly rules: RoomDetail["rules"];
   /** Why the room's keys did not open here, though they should. */

@@ -19,29 +19,33 @@ export const kindsFor = (turns: Turns): readonly BlockKind[] =>
 export const placesIn = (kind: BlockKind, turns: Turns): readonly Block["who"][] =>
   PLACES[kind][turns === null ? "together" : "inTurns"];
 
-/** With who it is kept where it has a place, with who it may be there otherwise. */
-const settledIn = (block: Block, turns: Turns): Block => {
-  const places = placesIn(block.kind, turns);
-  return places.includes(block.who) ? block : { ...block, who: places[0] ?? block.who };
-};
-
-/** The same format without stretches that have nothing in them. */
-const tidied = (own: OwnFormat, parts: readonly OwnPart[]): OwnFormat => ({
-  ...own,
-  parts: parts.filter(({ blocks }) => blocks.length > 0),
+/** Done by who does it there, as a rule; by the same as before where it has no place. */
+const settledIn = (block: Block, turns: Turns): Block => ({
+  ...block,
+  who: placesIn(block.kind, turns)[0] ?? block.who,
 });
+
+/** The same format without stretches that have nothing in them; what both do in a row is one stretch. */
+const tidied = (own: OwnFormat, parts: readonly OwnPart[]): OwnFormat => {
+  const tidy: OwnPart[] = [];
+  for (const part of parts.filter(({ blocks }) => blocks.length > 0)) {
+    const last = tidy.at(-1);
+    if (last?.turns === null && part.turns === null)
+      tidy[tidy.length - 1] = { turns: null, blocks: [...last.blocks, ...part.blocks] };
+    else tidy.push(part);
+  }
+  return { ...own, parts: tidy };
+};
 
 /** One more block, at the end of a stretch; past the last stretch a new one begins, with such turns. */
 export const addBlock = (own: OwnFormat, kind: BlockKind, partNo: number, turns: Turns): OwnFormat => {
   const no = Math.max(0, ...blocksOf(own).map((block) => block.no)) + 1;
   const last = own.parts[partNo];
-  const where = last?.turns === undefined ? turns : last.turns;
   // Silence has to end by itself; all else may take the time it needs.
   const clock = kind === "silence" ? "firm" : "none";
-  const block = settledIn({ no, kind, who: "each", clock, length: minutes(LENGTHS[kind]), prompt: "" }, where);
-  const first = { ...block, who: placesIn(kind, where)[0] ?? block.who };
-  if (last === undefined) return { ...own, parts: [...own.parts, { turns, blocks: [first] }] };
-  return withBlocks(own, partNo, [...last.blocks, first]);
+  const plain = { no, kind, who: "each", clock, length: minutes(LENGTHS[kind]), prompt: "" } as const;
+  if (last === undefined) return { ...own, parts: [...own.parts, { turns, blocks: [settledIn(plain, turns)] }] };
+  return withBlocks(own, partNo, [...last.blocks, settledIn(plain, last.turns)]);
 };
 
 const withBlocks = (own: OwnFormat, partNo: number, blocks: readonly Block[]): OwnFormat =>
@@ -65,7 +69,7 @@ export const removeBlock = (own: OwnFormat, no: number): OwnFormat =>
     own.parts.map((part) => ({ ...part, blocks: part.blocks.filter((block) => block.no !== no) })),
   );
 
-/** The block one place up or down; at the edge of its stretch it goes over into the next one. */
+/** The block one place up or down. At the edge of its turns it first stands between them and what is next. */
 export const moveBlock = (own: OwnFormat, no: number, way: "up" | "down"): OwnFormat => {
   const step = way === "up" ? -1 : 1;
   const partNo = own.parts.findIndex(({ blocks }) => blocks.some((block) => block.no === no));
@@ -74,25 +78,35 @@ export const moveBlock = (own: OwnFormat, no: number, way: "up" | "down"): OwnFo
   const block = part?.blocks[at];
   if (!part || !block) return own;
   const there = part.blocks[at + step];
-  if (there) {
-    const swapped = part.blocks.map((each) => (each === block ? there : each === there ? block : each));
-    return withBlocks(own, partNo, swapped);
-  }
-  const over = own.parts[partNo + step];
-  if (!over) return own;
-  const settled = settledIn(block, over.turns);
-  const blocks = way === "up" ? [...over.blocks, settled] : [settled, ...over.blocks];
-  const parts = own.parts.map((each, place) => {
-    if (place === partNo + step) return { ...each, blocks };
-    return place === partNo ? { ...each, blocks: part.blocks.filter((other) => other !== block) } : each;
-  });
-  return tidied(own, parts);
+  if (there === undefined) return movedOut(own, partNo, block, way);
+  const swapped = part.blocks.map((each) => (each === block ? there : each === there ? block : each));
+  return withBlocks(own, partNo, swapped);
+};
+
+const movedOut = (own: OwnFormat, partNo: number, block: Block, way: "up" | "down"): OwnFormat => {
+  const over = own.parts[partNo + (way === "up" ? -1 : 1)];
+  const { turns = null } = own.parts[partNo] ?? {};
+  if (turns === null && over === undefined) return own;
+  const joins = over !== undefined && (turns === null || over.turns === null);
+  const goes = joins ? over.turns : null;
+  const settled = settledIn(block, goes);
+  const target: OwnPart = {
+    turns: goes,
+    blocks: !joins ? [settled] : way === "up" ? [...over.blocks, settled] : [settled, ...over.blocks],
+  };
+  const left = own.parts.map((part, place) =>
+    place === partNo ? { ...part, blocks: part.blocks.filter((each) => each !== block) } : part,
+  );
+  const [before, from, after] = [left.slice(0, partNo), left.slice(partNo, partNo + 1), left.slice(partNo + 1)];
+  const kept = joins ? (way === "up" ? before.slice(0, -1) : after.slice(1)) : way === "up" ? before : after;
+  return tidied(own, way === "up" ? [...kept, target, ...from, ...after] : [...before, ...from, target, ...kept]);
 };
 
 /** A stretch with other turns, or with none. */
-export const setTurns = (own: OwnFormat, partNo: number, turns: Turns): OwnFormat => ({
-  ...own,
-  parts: own.parts.map((part, at) =>
-    at === partNo ? { turns, blocks: part.blocks.map((block) => settledIn(block, turns)) } : part,
-  ),
-});
+export const setTurns = (own: OwnFormat, partNo: number, turns: Turns): OwnFormat =>
+  tidied(
+    own,
+    own.parts.map((part, at) =>
+      at === partNo ? { turns, blocks: part.blocks.map((block) => settledIn(block, turns)) } : part,
+    ),
+  );

@@ -3,6 +3,7 @@ import { type BySeat, SEATS, type Seat } from "../../values/seat";
 import type { NewInvite } from "../../wire/routes/invites";
 import type { Item } from "../../wire/routes/item";
 import type { ProposalLine } from "../../wire/routes/proposals";
+import type { OwnFormatLine } from "../../wire/routes/ownFormats";
 import type { RouteRefusal } from "../../wire/routes/refusals";
 import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
 import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
@@ -19,6 +20,7 @@ export type HeldRoom = {
   readonly epochs: readonly RequestOf<typeof addEpoch>[];
   readonly topics: readonly TopicLine[];
   readonly proposals: readonly ProposalLine[];
+  readonly ownFormats: readonly OwnFormatLine[];
   readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
 };
 

@@ -3,6 +3,7 @@ import { type GrantedOf, type JsonRoute, type ParamsOf, type RequestOf, readAnsw
 import type { Ask, Told } from "../ask";
 import { createListeners } from "../observable";
 import type { RoomHints } from "../pairingDoor";
+import { answersOfFormats } from "./formatAnswers";
 import { type Asked, type HeldRoom, routeName } from "./heldRoom";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
 import { answersOfShelves } from "./shelfAnswers";
@@ -27,6 +28,7 @@ export function openRoomHouse() {
     ...answersOfInvites(cupboard),
     ...answersOfShelves(cupboard),
     ...answersOfTimes(cupboard),
+    ...answersOfFormats(cupboard),
   ]);
 
   const bodyOf = (name: string, asked: Asked<JsonRoute>): unknown => {
