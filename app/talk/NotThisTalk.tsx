@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { topicOf } from "../../lib/line/openingOf";
 import { useState } from "react";
 import { OFFER_LENGTH } from "../../lib/room/offer";
 import type { Instant } from "../../lib/values/time";
@@ -49,7 +50,7 @@ function useOffer() {
   const { snapshot, room, roomLine } = useTable();
   const doing = useDoing();
   const [offered, setOffered] = useState(false);
-  const words = snapshot.words.get(1);
+  const words = topicOf(snapshot.words.get(1));
   const text = words?.state === "open" ? words.text : "";
   const topicId = room.topics.find((topic) => topic.text === text)?.topicId ?? null;
   const about = topicId === null ? text.slice(0, OFFER_LENGTH) : "";

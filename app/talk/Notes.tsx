@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { topicOf } from "../../lib/line/openingOf";
 import type { ReadTalk } from "../../lib/line/readTalk";
 import { pathOf } from "../../lib/room/paths";
 import { isNoteKind } from "../../lib/talk/event";
@@ -25,7 +26,7 @@ export function Notes({ read, roomId }: { readonly read: ReadTalk; readonly room
   const { talk } = read.log;
   const format = useFormat();
   if (talk === null) return null;
-  const topic = read.words.get(1);
+  const topic = topicOf(read.words.get(1));
   return (
     <Page home={pathOf.room(roomId)}>
       <header className="flex flex-col gap-2">

@@ -43,7 +43,11 @@ function Read({ room, talkId }: { readonly room: NamedRoom; readonly talkId: Tal
     );
   if ("why" in read) return <Broken />;
   return (
-    <FormatProvider format={read.log.talk?.skeleton.format ?? ""}>
+    <FormatProvider
+      format={read.log.talk?.skeleton.format ?? ""}
+      skeleton={read.log.talk?.skeleton}
+      opening={read.words.get(1)}
+    >
       <Notes read={read} roomId={roomId} />
     </FormatProvider>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { topicOf } from "../../lib/line/openingOf";
 import type { Gathering } from "../../lib/talk/talk";
 import { useFormat } from "./format";
 import { HowItGoes } from "./HowItGoes";
@@ -33,7 +34,7 @@ function Topic({ talk }: { readonly talk: Gathering }) {
   const { snapshot } = useTable();
   const given = useFormat()?.topic;
   const { topic } = talk.skeleton.gate;
-  const words = snapshot.words.get(1);
+  const words = topicOf(snapshot.words.get(1));
   return (
     <>
       <h1 className="flex flex-col gap-1">

@@ -40,7 +40,11 @@ function Table({ room, followed }: { readonly room: NamedRoom; readonly followed
   return (
     <NamesProvider value={names}>
       <TableProvider value={table}>
-        <FormatProvider format={snapshot.talk?.skeleton.format ?? ""}>
+        <FormatProvider
+          format={snapshot.talk?.skeleton.format ?? ""}
+          skeleton={snapshot.talk?.skeleton}
+          opening={snapshot.words.get(1)}
+        >
           <Page home={`/room/${roomId}`}>
             <Banners />
             <GivenBack />

@@ -1,4 +1,4 @@
-import { LEAD_LENGTH, PROMPT_LENGTH, TITLE_LENGTH } from "../talk/ownFormat";
+import { blocksOf, firstStepOf, LEAD_LENGTH, type OwnFormat, PROMPT_LENGTH, TITLE_LENGTH } from "../talk/ownFormat";
 import { canonicalJson } from "../values/canonical";
 
 /** What a couple's own format is called, and what it asks at its steps, as it travels sealed with the topic. */
@@ -8,6 +8,17 @@ export type OwnWords = {
   /** By the name of the step: `say-2`. */
   readonly prompts: { readonly [step in string]: string };
 };
+
+/** What of a couple's own format travels with the topic: what it is called, and what is asked in their own words. */
+export const ownWordsOf = (own: OwnFormat): OwnWords => ({
+  title: own.title.trim(),
+  lead: own.lead.trim(),
+  prompts: Object.fromEntries(
+    blocksOf(own)
+      .filter(({ prompt }) => prompt.trim() !== "")
+      .map((block) => [firstStepOf(block), block.prompt.trim()]),
+  ),
+});
 
 /** The sealed words of a talk's opening: what it is about, and for a couple's own format its words. */
 export type Opening = { readonly topic: string; readonly own: OwnWords | null };

@@ -73,7 +73,7 @@ describe("putting a format together", () => {
     const asked = changeBlock(started(), 1, { prompt: "What did you see?", clock: "gentle" });
     expect(asked.parts[0]?.blocks[0]).toMatchObject({ no: 1, prompt: "What did you see?", clock: "gentle" });
     const left = removeBlock(removeBlock(asked, 1), 2);
-    expect(drawn(left)).toEqual([[null, "thanks-3 speaker"]]);
+    expect(drawn(left)).toEqual([[null, "thanks-3 each"]]);
     expect(drawn(addBlock(left, "both", 0, null))).toEqual([[null, "thanks-3 each", "both-4 each"]]);
   });
 

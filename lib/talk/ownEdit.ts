@@ -1,5 +1,14 @@
 import { minutes } from "../values/time";
-import { type Block, type BlockKind, blocksOf, type OwnFormat, type OwnPart, PLACES, type Turns } from "./ownFormat";
+import {
+  type Block,
+  type BlockKind,
+  blocksOf,
+  type OwnFormat,
+  type OwnPart,
+  PLACES,
+  placesIn,
+  type Turns,
+} from "./ownFormat";
 
 /** What a couple starts from: nothing yet. */
 export const emptyOwn: OwnFormat = {
@@ -14,10 +23,6 @@ const LENGTHS: { readonly [kind in BlockKind]: number } = {
 /** The kinds of block that have a place in a stretch with such turns. */
 export const kindsFor = (turns: Turns): readonly BlockKind[] =>
   (Object.keys(PLACES) as readonly BlockKind[]).filter((kind) => placesIn(kind, turns).length > 0);
-
-/** Who may do a kind of block in a stretch with such turns. */
-export const placesIn = (kind: BlockKind, turns: Turns): readonly Block["who"][] =>
-  PLACES[kind][turns === null ? "together" : "inTurns"];
 
 /** Done by who does it there, as a rule; by the same as before where it has no place. */
 const settledIn = (block: Block, turns: Turns): Block => ({

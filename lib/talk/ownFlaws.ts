@@ -1,5 +1,14 @@
 import { flaws } from "./flaws";
-import { type Block, blockNoOf, blocksOf, isAnswering, MOST_BLOCKS, type OwnFormat, type OwnPart } from "./ownFormat";
+import {
+  type Block,
+  blockNoOf,
+  blocksOf,
+  isAnswering,
+  MOST_BLOCKS,
+  type OwnFormat,
+  type OwnPart,
+  placesIn,
+} from "./ownFormat";
 import { answersTo, skeletonOf } from "./ownSkeleton";
 import { closeOf, stretchesOf } from "./ownStretches";
 
@@ -10,6 +19,7 @@ export type OwnFlawName =
   | "too-many"
   | "too-long"
   | "no-speaker"
+  | "wrong-who"
   | "nothing-said"
   | "wish-in-turns"
   | "nothing-before"
@@ -23,7 +33,7 @@ export type OwnFlaw = { readonly block: number | null; readonly flaw: OwnFlawNam
 const MOST_STEPS = 24;
 const MOST_LETTERS = 14_000;
 
-/** What is wrong with a couple's own format, in the order of its blocks; none where it can be played. [S12] */
+/** What is wrong with a couple's own format, in the order of its blocks; none where it can be played. [S13] */
 export const flawsOfOwn = (own: OwnFormat): readonly OwnFlaw[] => {
   const blocks = blocksOf(own);
   if (blocks.length === 0) return [...titleFlaws(own), { block: null, flaw: "no-blocks" }];
@@ -51,7 +61,13 @@ const sizeFlaws = (own: OwnFormat): readonly OwnFlaw[] => {
 /** What only who knows the blocks can see. */
 const flawsOfBlock = (own: OwnFormat, part: OwnPart, block: Block): readonly OwnFlaw[] => {
   const found = block.kind === "wish" ? flawOfWish(own, part, block) : flawOfAnswer(part, block);
-  return found === null ? [] : [{ block: block.no, flaw: found }];
+  const named = found ?? flawOfPlace(part, block);
+  return named === null ? [] : [{ block: block.no, flaw: named }];
+};
+
+const flawOfPlace = ({ turns }: OwnPart, { kind, who }: Block): OwnFlawName | null => {
+  if (placesIn(kind, turns).includes(who)) return null;
+  return turns === null ? "no-speaker" : "wrong-who";
 };
 
 const flawOfWish = (own: OwnFormat, { turns }: OwnPart, wish: Block): OwnFlawName | null => {
@@ -82,12 +98,6 @@ const flawsOfShape = (own: OwnFormat, named: readonly OwnFlaw[]): readonly OwnFl
     const [, step = "", sentence = ""] = AT_STEP.exec(flaw) ?? [];
     return { block: blockNoOf(step), flaw: SENTENCES[sentence] ?? "cannot-work" };
   });
-  const once = found.filter(
-    ({ block, flaw }, at) => found.findIndex((other) => other.block === block && other.flaw === flaw) === at,
-  );
-  return once.filter(
-    ({ block, flaw }) =>
-      flaw !== "cannot-work" ||
-      ![...named, ...once].some((other) => other.block === block && other.flaw !== "cannot-work"),
-  );
+  const fresh = found.filter(({ block }) => !named.some((other) => other.block === block));
+  return fresh.filter(({ block }, at) => fresh.findIndex((other) => other.block === block) === at);
 };

@@ -83,6 +83,10 @@ export const PLACES: { readonly [kind in BlockKind]: Places } = {
   wish: { inTurns: [], together: ["each"] },
 };
 
+/** Who may do a kind of block in a stretch with such turns. */
+export const placesIn = (kind: BlockKind, turns: Turns): readonly Block["who"][] =>
+  PLACES[kind][turns === null ? "together" : "inTurns"];
+
 /** Every kind of block, in the order in which they are offered. */
 export const BLOCK_KINDS = Object.keys(PLACES) as readonly BlockKind[];
 
