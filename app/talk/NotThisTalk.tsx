@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { topicOf } from "../../lib/line/openingOf";
 import { useState } from "react";
+import { topicOf } from "../../lib/line/openingOf";
 import { OFFER_LENGTH } from "../../lib/room/offer";
 import type { Instant } from "../../lib/values/time";
 import { Button } from "../look/Button";

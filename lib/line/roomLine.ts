@@ -1,8 +1,8 @@
 import type { TopicState } from "../room/topic";
 import { PASSING } from "../talk/refusal";
 import type { RoomId, ThoughtId, TopicId } from "../values/ids";
-import { listProposals } from "../wire/routes/proposals";
 import { listOwnFormats } from "../wire/routes/ownFormats";
+import { listProposals } from "../wire/routes/proposals";
 import { roomDetail } from "../wire/routes/rooms";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
