@@ -24,7 +24,7 @@ const onward = ({ sent, answers, clock, passed }: StepSkeleton): Goal | undefine
     : (answers[0]?.goal ?? clock?.ranOut.afterWords ?? passed?.afterWords ?? undefined);
 
 /** The steps of a part as they follow when all goes well: what is sent is sent, and the first answer is given. */
-const plainWay = ({ steps }: PartSkeleton): readonly StepSkeleton[] => {
+export const flowOf = ({ steps }: PartSkeleton): readonly StepSkeleton[] => {
   const way: StepSkeleton[] = [];
   for (let step = steps[0]; step && !way.includes(step); ) {
     way.push(step);
@@ -43,7 +43,7 @@ export const lengthOf = (skeleton: Skeleton, rules: Rules): Millis =>
   millis(
     skeleton.parts.reduce(
       (sum, part) =>
-        sum + turnsOf(part, rules) * plainWay(part).reduce((all, step) => all + lengthOfStep(step, rules), 0),
+        sum + turnsOf(part, rules) * flowOf(part).reduce((all, step) => all + lengthOfStep(step, rules), 0),
       0,
     ),
   );
