@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Millis, millis, minutes, seconds } from "../values/time";
 import { floorTalk } from "./formats/floorTalk";
-import { asSaid, learned, takenIn, usualOf } from "./learned";
+import { learned, takenIn, usualOf } from "./learned";
 import { withOpener } from "./opener";
+import { asSaid, lengthsAround } from "./saidLengths";
 import { ADA, BEN, begun, COME_BACK, CONFIRM, pass, SAY, type Story, TIME_OUT, tell } from "./testing/story";
 import { trialOf } from "./trial";
 
@@ -117,5 +118,13 @@ describe("a usual length", () => {
         expect(longer ?? 0).toBeGreaterThanOrEqual(usualOf(taken) ?? 0);
       }),
     );
+  });
+});
+
+describe("the lengths to choose from", () => {
+  it("are some shorter and some longer ones, with whatever is set and whatever is usual among them", () => {
+    expect(lengthsAround(minutes(3))).toEqual([1, 2, 3, 4, 5, 7].map(minutes));
+    expect(lengthsAround(minutes(1))).toEqual([0.5, 1, 2].map(minutes));
+    expect(lengthsAround(seconds(6), [minutes(2)])).toEqual([seconds(6), minutes(2)]);
   });
 });

@@ -1,8 +1,9 @@
-import { type Millis, millis, minutes } from "../values/time";
+import { type Millis, millis } from "../values/time";
 import { spentAt } from "./clock";
 import type { TalkEvent } from "./event";
 import { evolve } from "./evolve";
 import { stepAtHand } from "./places";
+import { asSaid } from "./saidLengths";
 import type { LengthName, Skeleton } from "./skeleton";
 import type { Running, Talk } from "./talk";
 
@@ -14,9 +15,6 @@ export type Usual = { readonly [name in LengthName]: Millis };
 
 /** Of fewer steps than these nothing is said. */
 const LEAST = 3;
-
-/** The lengths that people say, in minutes. */
-const SAID: readonly Millis[] = [0.5, 1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 45, 60].map(minutes);
 
 /** What these two usually take for each length of a format, from the logs of their own talks. [O3] */
 export const learned = (skeleton: Skeleton, logs: readonly (readonly TalkEvent[])[]): Usual => {
@@ -78,9 +76,3 @@ const quantile = (inOrder: readonly number[], part: number): number => {
   const above = inOrder[Math.ceil(place)] ?? 0;
   return below + (above - below) * (place % 1);
 };
-
-/** A length as people say it: half a minute at the least, an hour at the most. */
-export const asSaid = (length: Millis): Millis =>
-  SAID.reduce((best, each) => (farFrom(each, length) < farFrom(best, length) ? each : best));
-
-const farFrom = (one: number, other: number): number => Math.abs(Math.log(one / Math.max(1, other)));
