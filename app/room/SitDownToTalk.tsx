@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { OpenRoom } from "../../lib/line/roomTypes";
+import { pathOf } from "../../lib/room/paths";
 import { otherSeat } from "../../lib/values/seat";
 import type { TalkLine } from "../../lib/wire/routes/talks";
 import { ButtonLink } from "../look/Button";
@@ -22,11 +23,11 @@ export function SitDownToTalk({ room }: { readonly room: OpenRoom }) {
     <div className="flex flex-col gap-3 rounded-card border border-amber-line bg-amber-wash p-5 sm:p-7">
       <p>{live ? t(LIVE[live.status]) : name === null ? t("startHintNameless") : t("startHint", { name })}</p>
       {live ? (
-        <ButtonLink href={`/room/${room.roomId}/talk/${live.talkId}`} wide>
+        <ButtonLink href={pathOf.talk(room.roomId, live.talkId)} wide>
           {t("join")}
         </ButtonLink>
       ) : (
-        <ButtonLink href={`/room/${room.roomId}/start`} wide>
+        <ButtonLink href={pathOf.start(room.roomId)} wide>
           {t("start")}
         </ButtonLink>
       )}

@@ -42,13 +42,10 @@ export function TimeActs(props: OnTheTable) {
 function Agreed(props: OnTheTable) {
   const { proposal, room, now } = props;
   const t = useTranslations("room.times");
-  const start = pathOf.start(room.roomId);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       {hasBegun(proposal.time, now) ? (
-        <ButtonLink href={proposal.topicId === null ? start : `${start}?topic=${proposal.topicId}`}>
-          {t("talkNow")}
-        </ButtonLink>
+        <ButtonLink href={pathOf.start(room.roomId, proposal.topicId)}>{t("talkNow")}</ButtonLink>
       ) : (
         proposal.time && <ToCalendar uid={proposal.proposalId} time={proposal.time} />
       )}

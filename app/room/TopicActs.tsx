@@ -27,7 +27,7 @@ export function TopicActs(props: TopicActsProps) {
         <>
           <ButtonLink
             kind="plain"
-            href={`${pathOf.start(room.roomId)}?topic=${topicId}`}
+            href={pathOf.start(room.roomId, topicId)}
             className="text-small"
             aria-label={`${t("talk")}: ${words}`}
           >

@@ -19,6 +19,8 @@ await weigh("landing page, a stranger", await stranger.newPage(), `${home}/`);
 
 const [ada, ben] = await meetBoth(browser, home, false);
 const room = await pairUp(ada, ben);
+await weighOpen("choosing how to talk, signed in", `${room}/start`);
+await weighOpen("one way to talk, signed in", `${room}/start/floor-talk`);
 await ada.proposes("the dishes");
 const talk = ada.page.url();
 await weighOpen("room, signed in", room);

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { ClockChoice } from "../../lib/talk/clock";
 import type { Keep } from "../../lib/talk/talk";
 import type { Self } from "./person";
@@ -16,8 +16,14 @@ export type GatheringActs = {
   readonly sitsDown: (clock?: ClockChoice, keep?: Keep) => Promise<void>;
 };
 
-/** How many turns a talk shall have; one each where nothing is said. */
-export type Proposed = { readonly turns?: "One turn each" | "Two turns each" };
+/** How a talk is asked for; where nothing is said a floor talk, one turn each, and whoever asks begins. */
+export type Proposed = {
+  readonly turns?: "One turn each" | "Two turns each";
+  /** Which way to talk, by its id. */
+  readonly format?: string;
+  /** To try it in a minute. */
+  readonly trial?: boolean;
+};
 
 const CLOCKS: { readonly [clock in ClockChoice]: RegExp } = {
   none: /^(No clock|Ten times the time)/,
@@ -31,7 +37,7 @@ const KEEPS: { readonly [keep in Keep]: RegExp } = {
 };
 
 export function gatheringActs({ page }: Self): GatheringActs {
-  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
   const ready = button("I am ready");
   // Some formats ask each, before the choices, how heated they are.
@@ -55,12 +61,13 @@ export function gatheringActs({ page }: Self): GatheringActs {
     arrives,
     chooses,
     saysReady,
-    proposes: async (topic, { turns = "One turn each" } = {}) => {
+    proposes: async (topic, { turns = "One turn each", format = "floor-talk", trial = false } = {}) => {
       await page.getByRole("link", { name: "Start a talk" }).click();
-      await page.getByLabel("What is it about?").fill(topic);
-      await page.getByRole("radio", { name: turns }).check();
-      await page.getByRole("radio", { name: "I begin" }).check();
-      await page.getByRole("button", { name: /^Ask .* to talk$/ }).click();
+      await page.locator(`a[href$="/start/${format}"]`).last().click();
+      await howItGoes(page, turns);
+      const about = page.getByLabel("What is it about?");
+      if (await about.isVisible()) await about.fill(topic);
+      await button(trial ? "Try it in a minute" : /^Ask .* to talk$/).click();
       await expect(page).toHaveURL(/\/talk\/[\w-]{22}$/);
     },
     joins: async () => {
@@ -73,4 +80,12 @@ export function gatheringActs({ page }: Self): GatheringActs {
       await saysReady();
     },
   };
+}
+
+/** Opens what is folded, and settles that whoever asks begins. */
+async function howItGoes(page: Page, turns: string): Promise<void> {
+  await page.getByText("How it goes", { exact: true }).click();
+  const radio = page.getByRole("radio", { name: turns });
+  if (await radio.isVisible()) await radio.check();
+  await page.getByRole("radio", { name: "I begin" }).check();
 }

@@ -9,6 +9,8 @@ export type Keyboard = {
   readonly presses: (place: Locator) => Promise<void>;
   readonly writes: (place: Locator, text: string) => Promise<void>;
   readonly picks: (place: Locator) => Promise<void>;
+  /** Goes to a question and through its answers until this one is chosen. */
+  readonly chooses: (question: Locator, answer: string) => Promise<void>;
 };
 
 export function keyboardOf(page: Page): Keyboard {
@@ -29,6 +31,15 @@ export function keyboardOf(page: Page): Keyboard {
     writes: async (place, text) => {
       await reach(place);
       await page.keyboard.type(text);
+    },
+    chooses: async (question, answer) => {
+      const radios = question.getByRole("radio");
+      const chosen = question.getByRole("radio", { checked: true });
+      await reach((await chosen.count()) > 0 ? chosen : radios.first());
+      const wanted = question.getByRole("radio", { name: answer });
+      for (let step = 0; step < (await radios.count()) && !(await wanted.isChecked()); step += 1)
+        await page.keyboard.press("ArrowDown");
+      await expect(wanted).toBeChecked();
     },
     picks: async (place) => {
       await reach(place);

@@ -34,6 +34,7 @@ test("a room is of use while the other chair is empty, and only what Ada shares 
 
   await test.step("A topic from the shelf becomes what a talk is about", async () => {
     await ben.page.getByRole("link", { name: "Talk about this: The summer" }).click();
+    await ben.page.getByRole("link", { name: "A floor talk" }).first().click();
     await expect(ben.page.getByLabel("What is it about?")).toHaveValue("The summer");
   });
 });

@@ -5,10 +5,13 @@ import { test } from "../people/stage";
 test("a talk with the keyboard alone", async ({ couple: { ada, ben } }) => {
   const { page } = ada;
   const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
-  const { presses, writes, picks } = keyboardOf(page);
+  const { presses, writes, picks, chooses } = keyboardOf(page);
 
   await presses(page.getByRole("link", { name: "Start a talk" }));
+  await presses(page.getByRole("link", { name: "A floor talk" }).last());
   await writes(page.getByLabel("What is it about?"), "By keyboard");
+  await presses(page.locator("summary", { hasText: "How it goes" }));
+  await chooses(page.getByRole("group", { name: "Who begins?" }), "I begin");
   await presses(button("Ask Ben to talk"));
   await expect(page).toHaveURL(/\/talk\//);
   await ben.joins();

@@ -50,8 +50,7 @@ test(WHOLE, { tag: "@night" }, async ({ couple: { ada, ben } }) => {
 
 async function gather(ada: Person, ben: Person): Promise<void> {
   await ada.page.getByRole("link", { name: "Start a talk" }).click();
-  await expect(ada.page.getByRole("heading", { name: "A floor talk" })).toBeVisible();
-  await looksSound(ada, "ask for a talk");
+  await expect(ada.page.getByRole("heading", { name: "What kind of talk?" })).toBeVisible();
   await ada.page.goBack();
   await ada.proposes(TOPIC);
   await looksSound(ada, "settling");

@@ -1,9 +1,13 @@
-import type { RoomId, TalkId } from "../values/ids";
+import type { RoomId, TalkId, TopicId } from "../values/ids";
 
-/** Where the pages of a room are. */
+const about = (topicId: TopicId | null): string => (topicId === null ? "" : `?topic=${topicId}`);
+
+/** Where the pages of a room are. A topic from the shelf is carried along on the way to a talk. */
 export const pathOf = {
   room: (roomId: RoomId): string => `/room/${roomId}`,
-  start: (roomId: RoomId): string => `/room/${roomId}/start`,
+  start: (roomId: RoomId, topicId: TopicId | null = null): string => `/room/${roomId}/start${about(topicId)}`,
+  format: (roomId: RoomId, format: string, topicId: TopicId | null): string =>
+    `/room/${roomId}/start/${format}${about(topicId)}`,
   talk: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/talk/${talkId}`,
   notes: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/notes/${talkId}`,
 };
