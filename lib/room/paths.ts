@@ -1,4 +1,4 @@
-import type { RoomId, TalkId, TopicId } from "../values/ids";
+import type { OwnFormatId, RoomId, TalkId, TopicId } from "../values/ids";
 
 const about = (topicId: TopicId | null): string => (topicId === null ? "" : `?topic=${topicId}`);
 
@@ -8,6 +8,12 @@ export const pathOf = {
   start: (roomId: RoomId, topicId: TopicId | null = null): string => `/room/${roomId}/start${about(topicId)}`,
   format: (roomId: RoomId, format: string, topicId: TopicId | null): string =>
     `/room/${roomId}/start/${format}${about(topicId)}`,
+  /** The formats of the two, and the pages of one of them. */
+  ours: (roomId: RoomId): string => `/room/${roomId}/own`,
+  newFormat: (roomId: RoomId, like: OwnFormatId | null): string =>
+    `/room/${roomId}/own/new${like === null ? "" : `?like=${like}`}`,
+  changeFormat: (roomId: RoomId, ownFormatId: OwnFormatId): string => `/room/${roomId}/own/${ownFormatId}/change`,
+  startOwn: (roomId: RoomId, ownFormatId: OwnFormatId): string => `/room/${roomId}/own/${ownFormatId}/start`,
   talk: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/talk/${talkId}`,
   notes: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/notes/${talkId}`,
 };

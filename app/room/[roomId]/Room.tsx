@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { RoomLine } from "../../../lib/line/roomLine";
 import type { OpenRoom } from "../../../lib/line/roomTypes";
+import { pathOf } from "../../../lib/room/paths";
 import type { RoomId } from "../../../lib/values/ids";
 import { otherSeat } from "../../../lib/values/seat";
 import { ButtonLink } from "../../look/Button";
@@ -58,7 +59,12 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
         </div>
         {paired && <Talks room={room} />}
       </div>
-      <footer className="border-t border-line pt-4">
+      <footer className="flex flex-wrap gap-x-6 border-t border-line pt-4">
+        {paired && (
+          <ButtonLink href={pathOf.ours(room.roomId)} kind="plain" className="-ml-3 text-small">
+            {t("ownFormats")}
+          </ButtonLink>
+        )}
         <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
           {t("list.another")}
         </ButtonLink>

@@ -1,0 +1,6 @@
+import { OursPage } from "../../../own/OursPage";
+
+/** What the two have put together. */
+export default function Page() {
+  return <OursPage />;
+}
