@@ -1,14 +1,34 @@
 import localFont from "next/font/local";
 
-// Each letterform comes in two files: the common letters, fetched with the page, and the rest of Latin, fetched when a
-// page holds one of them. The stand-in of the system hangs on the second, so that it is asked last.
+// Each letterform comes in three files: the letters of every page, fetched with it; the rest of what most of Latin needs,
+// and the rest of Latin, fetched when a page holds one of theirs. The first two are made by `letters/make.sh`. The stand-in
+// of the system hangs on the last, so that it is asked last.
 
 const plain = localFont({
-  src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+  src: "./letters/atkinson-hyperlegible-next-common.woff2",
   variable: "--font-plain-common",
-  weight: "200 800",
+  weight: "400 600",
   display: "swap",
   adjustFontFallback: false,
+  declarations: [
+    { prop: "unicode-range", value: "U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2026" },
+  ],
+});
+
+const plainMore = localFont({
+  src: "./letters/atkinson-hyperlegible-next-more.woff2",
+  variable: "--font-plain-more",
+  weight: "400 600",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+00A1-00B6,U+00B8-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-2012,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215",
+    },
+  ],
 });
 
 const plainRest = localFont({
@@ -28,11 +48,30 @@ const plainRest = localFont({
 });
 
 const warm = localFont({
-  src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+  src: "./letters/newsreader-common.woff2",
   variable: "--font-warm-common",
-  weight: "200 800",
+  weight: "400 600",
   display: "swap",
   adjustFontFallback: false,
+  declarations: [
+    { prop: "unicode-range", value: "U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2026" },
+  ],
+});
+
+const warmMore = localFont({
+  src: "./letters/newsreader-more.woff2",
+  variable: "--font-warm-more",
+  weight: "400 600",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+00A1-00B6,U+00B8-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-2012,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215",
+    },
+  ],
 });
 
 const warmRest = localFont({
@@ -52,4 +91,4 @@ const warmRest = localFont({
 });
 
 /** Class names that give a page `--font-plain` (the interface) and `--font-warm` (what people say), with `fonts.css`. */
-export const fonts = [plain, plainRest, warm, warmRest].map((font) => font.variable).join(" ");
+export const fonts = [plain, plainMore, plainRest, warm, warmMore, warmRest].map((font) => font.variable).join(" ");

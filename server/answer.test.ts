@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { brotliCompressSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { ADDRESS_HEADER } from "./address";
 import { answerWith, type Handler } from "./answer";
@@ -9,6 +10,10 @@ import { readSettings } from "./settings";
 import { refuseStrayUpgrades } from "./upgrades";
 
 const WORKER = { path: "/seal.0123456789abcdef.js", plain: Buffer.from("plain"), brotli: Buffer.from("small") };
+const CHUNK = "/_next/static/chunks/a1b2.js";
+const SMALL = new Map([
+  [CHUNK, { type: "text/javascript; charset=utf-8", bytes: brotliCompressSync("let it be small") }],
+]);
 const TOKEN = "a-token-for-figures-of-thirty-two-or-more";
 
 const open: Server[] = [];
@@ -26,7 +31,13 @@ async function door(given: Record<string, string> = {}, ready = true): Promise<s
   const reading = readSettings(given);
   if ("problems" in reading) throw new Error(reading.problems.join("\n"));
   const server = createServer();
-  const own = { log: openLog("silent"), worker: WORKER, metricsToken: given.METRICS_TOKEN, ready: async () => ready };
+  const own = {
+    log: openLog("silent"),
+    worker: WORKER,
+    small: SMALL,
+    metricsToken: given.METRICS_TOKEN,
+    ready: async () => ready,
+  };
   answerWith(server, reading.settings, own, page);
   refuseStrayUpgrades(server, false);
   open.push(server);
@@ -61,6 +72,18 @@ describe("the door", () => {
     const { headers } = await fetch((await door()) + WORKER.path);
     expect(headers.get("content-security-policy")).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
     expect(headers.get("cache-control")).toContain("immutable");
+  });
+
+  it("gives a script of the build small to whoever reads Brotli, to be kept for ever; to others as the pages give it", async () => {
+    const url = (await door()) + CHUNK;
+    const small = await fetch(url, { headers: { "accept-encoding": "gzip, br" } });
+    expect([small.headers.get("content-encoding"), await small.text()]).toEqual(["br", "let it be small"]);
+    expect(small.headers.get("cache-control")).toContain("immutable");
+    expect(small.headers.get("vary")).toBe("Accept-Encoding");
+    const large = await fetch(url, { headers: { "accept-encoding": "gzip" } });
+    expect(await large.text()).toContain("seen from");
+    const other = await fetch(url.replace("a1b2", "c3d4"), { headers: { "accept-encoding": "br" } });
+    expect(await other.text()).toContain("seen from");
   });
 
   it("answers 500 without a word more when a page breaks", async () => {

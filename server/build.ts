@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { modified, run } from "./prepare";
+import { makeSmall } from "./smallFiles";
 
 const SOURCES = ["app", "lib", "public", "proxy.ts", "next.config.js", "postcss.config.mjs", "package-lock.json"];
 
@@ -10,6 +11,7 @@ export function buildWhenOld(say: (line: string) => void): void {
   if (built > Math.max(...SOURCES.flatMap(sourceTimes))) return;
   say(built === 0 ? "Building: there is no build yet" : "Building: the sources are newer than the build");
   run("node_modules/next/dist/bin/next", ["build"], true);
+  makeSmall();
 }
 
 function sourceTimes(path: string): readonly number[] {

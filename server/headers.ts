@@ -35,9 +35,12 @@ export function everyResponse(publicUrl: string): OutgoingHttpHeaders {
   };
 }
 
-/** The seal Worker alone may compile WebAssembly (Argon2id). Its name carries its hash, so it may be kept for ever. */
+/** For what carries its hash in its name: it may be kept for ever. */
+export const LASTING = "public, max-age=31536000, immutable";
+
+/** The seal Worker alone may compile WebAssembly (Argon2id). */
 export const SEAL_WORKER: OutgoingHttpHeaders = {
   "Content-Type": "text/javascript; charset=utf-8",
   "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
-  "Cache-Control": "public, max-age=31536000, immutable",
+  "Cache-Control": LASTING,
 };

@@ -11,6 +11,7 @@ import { openLines } from "./openLines";
 import { buildSealWorker, type SealWorker } from "./sealWorker";
 import { keepSecrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
+import { readSmallFiles } from "./smallFiles";
 import { stopWhenTold } from "./stop";
 import { refuseStrayUpgrades } from "./upgrades";
 
@@ -52,7 +53,8 @@ async function open({ settings, log, worker, database, development }: Parts): Pr
 
   let draining = false;
   const ready = async () => !draining && (await database.answers());
-  const own = { log, worker, metricsToken: settings.metricsToken, ready };
+  const small = development ? new Map() : readSmallFiles();
+  const own = { log, worker, small, metricsToken: settings.metricsToken, ready };
   answerWith(server, settings, own, pages.getRequestHandler());
   refuseStrayUpgrades(server, development);
   const lines = await openLines({ httpServer: server, settings, log, urls: database.urls });

@@ -2,14 +2,16 @@ import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLocal } from "./address";
 import { countReport } from "./cspReport";
-import { SEAL_WORKER } from "./headers";
+import { LASTING, SEAL_WORKER } from "./headers";
 import type { Log } from "./log";
 import { metrics } from "./metrics";
 import type { SealWorker } from "./sealWorker";
+import type { SmallFiles } from "./smallFiles";
 
 export interface OwnRoutes {
   readonly log: Log;
   readonly worker: SealWorker;
+  readonly small: SmallFiles;
   readonly metricsToken: string | undefined;
   /** Whether this node may be given requests: it is not draining and its database answers. */
   readonly ready: () => Promise<boolean>;
@@ -21,6 +23,7 @@ export async function answerOwn(request: IncomingMessage, response: ServerRespon
   const route = ROUTES[`${request.method === "HEAD" ? "GET" : request.method} ${path}`];
   if (route) await route(request, response, own);
   else if (path === own.worker.path && request.method === "GET") sealWorker(request, response, own);
+  else if (request.method === "GET" && readsBrotli(request)) smallFile(path, response, own);
   return response.writableEnded;
 }
 
@@ -46,8 +49,19 @@ function mayMeasure(request: IncomingMessage, token: string | undefined): boolea
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
+const readsBrotli = (request: IncomingMessage): boolean => /\bbr\b/.test(String(request.headers["accept-encoding"]));
+
+/** A script or style of the build; to whoever does not read Brotli, Next gives it as it does everything else. */
+function smallFile(path: string, response: ServerResponse, { small }: OwnRoutes): void {
+  const file = small.get(path);
+  if (!file) return;
+  const { type, bytes } = file;
+  const headers = { "Content-Type": type, "Content-Encoding": "br", Vary: "Accept-Encoding" };
+  response.writeHead(200, { ...headers, "Content-Length": bytes.length, "Cache-Control": LASTING }).end(bytes);
+}
+
 function sealWorker(request: IncomingMessage, response: ServerResponse, { worker }: OwnRoutes): void {
-  const small = /\bbr\b/.test(String(request.headers["accept-encoding"]));
+  const small = readsBrotli(request);
   const headers = { ...SEAL_WORKER, Vary: "Accept-Encoding", ...(small && { "Content-Encoding": "br" }) };
   response.writeHead(200, headers).end(small ? worker.brotli : worker.plain);
 }
