@@ -15,14 +15,14 @@ type GlanceProps = { readonly talk: Running; readonly whose: "mine" | "theirs" }
 /** One of the two screens at a step: the real one, held still. What it says is also there for who cannot see it. */
 export function Glance({ talk, whose }: GlanceProps) {
   const t = useTranslations("own.preview");
-  const { room, names, partner } = useLibrary();
+  const { room, line, names, partner } = useLibrary();
   // Whoever looks begins: their seat takes the place of the first.
   const seat = whose === "mine" ? room.seat : otherSeat(room.seat);
   const turned = useMemo((): Running => {
     const speaker = talk.turn.speaker === "a" ? room.seat : otherSeat(room.seat);
     return { ...talk, turn: { ...talk.turn, speaker } };
   }, [talk, room.seat]);
-  const table = useMemo(() => stillTable(turned, seat, names, room.roomId), [turned, seat, names, room.roomId]);
+  const table = useMemo(() => stillTable(turned, seat, { room, line, names }), [turned, seat, room, line, names]);
   const { view } = table.snapshot;
   if (view === null) return null;
   return (

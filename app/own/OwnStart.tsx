@@ -48,6 +48,7 @@ type StartProps = { readonly own: OwnFormat; readonly about: string; readonly ke
 function Start({ own, about, keptAs }: StartProps) {
   const t = useTranslations("own.start");
   const say = useTranslations("talk.start");
+  const words = useTranslations("start.one");
   const { room, partner } = useLibrary();
   const { text, field, clear } = useKeptText(keptAs);
   const [touched, setTouched] = useState(false);
@@ -77,9 +78,9 @@ function Start({ own, about, keptAs }: StartProps) {
       <InOrder own={own} />
       {!given && (
         <Field
-          label={say("topic")}
-          hint={say("topicHint", { partner })}
-          problem={missing && say("topicMissing", { partner })}
+          label={words("topic")}
+          hint={words("topicHint", { partner })}
+          problem={missing && words("topicMissing", { partner })}
           {...field}
           value={topic}
           readOnly={field.readOnly || busy}
@@ -106,7 +107,7 @@ function Start({ own, about, keptAs }: StartProps) {
           {t("propose", { partner })}
         </Button>
         <ButtonLink kind="plain" href={pathOf.ours(room.roomId)}>
-          {say("back")}
+          {t("back")}
         </ButtonLink>
       </div>
     </Page>

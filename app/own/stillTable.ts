@@ -1,10 +1,14 @@
 import type { BrowserLine, DraftLine, HeldThoughts, TalkLine, TalkSnapshot } from "../../lib/line/types";
 import type { Running } from "../../lib/talk/talk";
 import { stepView } from "../../lib/talk/view";
-import { newId, type RoomId, type TalkId } from "../../lib/values/ids";
-import { type BySeat, bySeat, otherSeat, type Seat } from "../../lib/values/seat";
+import { newId, type TalkId } from "../../lib/values/ids";
+import { bySeat, otherSeat, type Seat } from "../../lib/values/seat";
 import type { Instant } from "../../lib/values/time";
 import type { Table } from "../talk/table";
+import type { NamedRoom } from "../talk/useNamedRoom";
+
+/** Where the table stands: inert, it asks nothing of the room. */
+type InRoom = Pick<NamedRoom, "room" | "line" | "names">;
 
 const never = () => () => {};
 const nothing = async () => {};
@@ -20,18 +24,20 @@ const thoughts: HeldThoughts = {
 };
 
 /** A table at which nothing happens: the screens of a step as they are, for looking at. Nothing is kept, asked or sent from it. */
-export function stillTable(talk: Running, seat: Seat, names: BySeat<string>, roomId: RoomId): Table {
+export function stillTable(talk: Running, seat: Seat, { room, line: roomLine, names }: InRoom): Table {
+  const { roomId } = room;
   const talkId = newId<TalkId>();
   const snapshot: TalkSnapshot = {
     ...{ talkId, roomId, seat, talk, events: [], words: new Map(), view: stepView(talk, seat) },
     ...{ presence: bySeat(true), connection: "here", waiting: [], givenBack: [], heldSafely: false, behind: false },
-    ...{ broken: null, lastRefusal: null, closedTo: null },
+    ...{ broken: null, lastRefusal: null, closedTo: null, livePartner: null },
   };
   const line: TalkLine = {
-    ...{ subscribe: never, snapshot: () => snapshot, letGo: nothing, close: () => {} },
+    ...{ subscribe: never, snapshot: () => snapshot, letGo: nothing, close: () => {}, writing: () => {} },
     act: async () => ({ notPutDown: "not-here" }),
   };
-  return { snapshot, line, browser: stillBrowser(talk.at, line), roomId, seat, names, partner: names[otherSeat(seat)] };
+  const browser = stillBrowser(talk.at, line);
+  return { snapshot, line, browser, roomId, room, roomLine, seat, names, partner: names[otherSeat(seat)] };
 }
 
 const stillBrowser = (
@@ -50,7 +56,7 @@ const stillBrowser = (
   line: {
     ...{ connection: { subscribe: never, snapshot: () => "here" }, isOpen: () => false, leave: () => {} },
     ...{ command: lost, join: lost, since: lost, probe: lost, hear: never, onOpen: never },
-    ...{ reopen: () => {}, close: () => {} },
+    ...{ reopen: () => {}, close: () => {}, write: () => {} },
   },
 });
 

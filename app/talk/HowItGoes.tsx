@@ -87,10 +87,18 @@ function Change({ talk, presets, rules, onChange }: ChangeProps) {
   const t = useTranslations("talk.gathering");
   const { seat, partner } = useTable();
   const { act, busy } = useAct();
+  const questions = useFormat()?.lengths ?? {};
   return (
     <div className="flex flex-col gap-5 border-t border-line pt-4">
       <Presets presets={presets} rules={rules} onChange={onChange} />
-      <RulesChoice rules={rules} proposing={talk.proposer === seat} partner={partner} onChange={onChange} />
+      <RulesChoice
+        skeleton={talk.skeleton}
+        rules={rules}
+        questions={questions}
+        proposing={talk.proposer === seat}
+        partner={partner}
+        onChange={onChange}
+      />
       <div className="flex flex-wrap gap-3">
         <Button
           kind="quiet"

@@ -9,7 +9,7 @@ type LayoutProps = { readonly params: Promise<{ readonly roomId: string }>; read
 export default async function Layout({ params, children }: LayoutProps) {
   const { roomId } = await params;
   return (
-    <Words of={["own", "talk", "room"]}>
+    <Words of={["own", "start", "talk", "room"]}>
       <OwnRoom roomId={roomId as RoomId}>{children}</OwnRoom>
     </Words>
   );
