@@ -8,6 +8,7 @@ import { Line } from "../look/Line";
 import { ThoughtList, useHeldThoughts } from "./HeldThoughts";
 import { Leftovers } from "./Leftovers";
 import { useTable } from "./table";
+import { OnlyYours } from "./writing/OnlyYours";
 
 /** How it ended. A talk that somebody did not want now has ended kindly, and nothing more is said of it. */
 function useSentence({ cause, began }: ClosedTalk): string {
@@ -37,6 +38,7 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
       {notNow && timeOffered && <p>{t("timeOffered")}</p>}
       <Leftovers before={Number.POSITIVE_INFINITY} onUse={null} />
       <ThoughtList held={held} onUse={null} />
+      <OnlyYours />
       <div className="flex flex-wrap gap-3">
         {talk.began !== null && <ButtonLink href={pathOf.notes(roomId, snapshot.talkId)}>{t("notes")}</ButtonLink>}
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { HeldThoughts as Held } from "../../lib/line/types";
 import { Button } from "../look/Button";
+import { FoldAway } from "../look/FoldAway";
 import { TextArea } from "../look/TextArea";
 import { useKeptText } from "../room/useKeptText";
 import { Trouble } from "./Trouble";
@@ -30,18 +31,15 @@ export function HoldThought({ held }: { readonly held: Held }) {
     if (done) clear();
   };
   return (
-    <details className="rounded-card border border-line px-4 py-1">
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("open")}</summary>
-      <div className="flex flex-col gap-3 pb-4">
-        <TextArea label={t("label")} hint={t("hint")} rows={2} {...field} />
-        <p>
-          <Button kind="quiet" disabled={text.trim() === ""} onClick={() => void hold()}>
-            {t("hold")}
-          </Button>
-        </p>
-        <Trouble why={kept ? null : "not-kept"} />
-      </div>
-    </details>
+    <FoldAway title={t("open")}>
+      <TextArea label={t("label")} hint={t("hint")} rows={2} {...field} />
+      <p>
+        <Button kind="quiet" disabled={text.trim() === ""} onClick={() => void hold()}>
+          {t("hold")}
+        </Button>
+      </p>
+      <Trouble why={kept ? null : "not-kept"} />
+    </FoldAway>
   );
 }
 

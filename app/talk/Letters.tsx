@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { isWithheld } from "../../lib/talk/withheld";
 import { otherSeat } from "../../lib/values/seat";
 import type { LoggedEvent } from "../../lib/wire/messages";
+import { FoldAway } from "../look/FoldAway";
 import { byPart, courseOf, type Stretch, tailOf } from "./course";
 import { OnTheWay } from "./OnTheWay";
 import { Said } from "./Said";
@@ -18,22 +19,36 @@ export function Letters({ folded = false }: { readonly folded?: boolean }) {
   const course = useMemo(() => courseOf(snapshot.events), [snapshot.events]);
   const { talk } = snapshot;
   const turnNo = talk && "turn" in talk ? talk.turn.turnNo : 0;
-  const partNo = talk && "step" in talk ? talk.step.partNo : 0;
-  const isNow = (stretch: Stretch) => !folded && stretch.turnNo === turnNo && stretch.partNo === partNo;
+  const { partNo = 0, since = 0 } = talk && "step" in talk ? talk.step : {};
+  const isNow = (stretch: Stretch) => stretch.turnNo === turnNo && stretch.partNo === partNo;
   const now = course.filter(isNow);
-  const before = course.filter((stretch) => !isNow(stretch));
+  const isBefore = (stretch: Stretch) => (folded || !isNow(stretch)) && isWorthReading(stretch);
+  const before = course.filter(isBefore);
   const last = folded || now.some(({ events }) => events.some(isSaid)) ? undefined : before.at(-1);
+  const tail = last && tailOf(last);
+  // What is open to read need not be folded away as well.
+  const isOpen = (stretch: Stretch) => stretch === last && stretch.events.length === tail?.events.length;
+  const open = now.map((stretch) => (folded ? answersOf(stretch, since) : stretch));
   return (
     <>
-      <Before stretches={before} partNo={partNo} />
-      {last && <NowSaid stretch={tailOf(last)} />}
-      {now.map((stretch) => (
+      <Before stretches={before.filter((stretch) => !isOpen(stretch))} partNo={partNo} />
+      {tail && <NowSaid stretch={tail} />}
+      {open.map((stretch) => (
         <NowSaid key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} />
       ))}
       {!folded && <OnTheWay />}
     </>
   );
 }
+
+/** What was answered at the step that began after a place in the log. */
+const answersOf = (stretch: Stretch, since: number): Stretch => ({
+  ...stretch,
+  events: stretch.events.filter(({ seq, happening }) => seq > since && happening.kind === "Answered"),
+});
+
+// Where nothing was said, that someone would go on is nothing to read again.
+const isWorthReading = ({ events }: Stretch): boolean => events.some(({ happening }) => happening.kind !== "Answered");
 
 const isSaid = ({ happening }: LoggedEvent): boolean => happening.kind === "Said";
 
@@ -47,37 +62,24 @@ function Before({ stretches, partNo }: BeforeProps) {
   if (stretches.length === 0) return null;
   const parts = byPart(stretches);
   return (
-    <details className="border-b border-line">
-      <summary className="flex min-h-12 cursor-pointer items-center text-small font-medium text-ink-soft">
-        {t("before")}
-      </summary>
-      <div className="flex flex-col gap-6 pb-5">
+    <FoldAway kind="line" title={t("before")}>
+      <div className="flex flex-col gap-6">
         {parts.map((part) => {
+          const [first] = part;
           const told = part.map((stretch) => (
             <StretchOf key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={snapshot.words} />
           ));
-          const [first] = part;
           const title = first && parts.length > 1 && first.partNo !== partNo ? partTitle(first.partId) : null;
           const key = `${first?.partNo}-${first?.turnNo}`;
-          return title === null ? (
-            <div key={key}>{told}</div>
-          ) : (
-            <Part key={key} title={title}>
+          if (title === null) return <Fragment key={key}>{told}</Fragment>;
+          return (
+            <FoldAway key={key} title={title}>
               {told}
-            </Part>
+            </FoldAway>
           );
         })}
       </div>
-    </details>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <details className="border-l-2 border-line pl-4">
-      <summary className="flex min-h-12 cursor-pointer items-center text-small font-medium">{title}</summary>
-      <div className="flex flex-col gap-6 py-3">{children}</div>
-    </details>
+    </FoldAway>
   );
 }
 
@@ -89,6 +91,7 @@ function NowSaid({ stretch }: { readonly stretch: Stretch }) {
   const { talk, words } = snapshot;
   const isClosedTo = (event: LoggedEvent): boolean =>
     talk !== null && event.by === seat && isSaid(event) && isWithheld(talk, event, otherSeat(seat));
+  if (stretch.events.length === 0) return null;
   return (
     <section aria-label={title} className="flex flex-col gap-4">
       <h2 className="sr-only">{title}</h2>

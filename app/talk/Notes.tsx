@@ -10,6 +10,7 @@ import type { Closed, Talk } from "../../lib/talk/talk";
 import type { RoomId } from "../../lib/values/ids";
 import { between } from "../../lib/values/time";
 import { ButtonLink } from "../look/Button";
+import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
 import { useMoment as useLookMoment } from "../look/useMoment";
 import { courseOf } from "./course";
@@ -101,9 +102,8 @@ function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }
       </section>
     );
   return (
-    <details>
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("courseOnly")}</summary>
-      <div className="flex flex-col gap-8 pt-3">{told}</div>
-    </details>
+    <FoldAway title={t("courseOnly")}>
+      <div className="flex flex-col gap-8">{told}</div>
+    </FoldAway>
   );
 }

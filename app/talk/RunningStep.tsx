@@ -24,6 +24,7 @@ import { useStepSentences } from "./useStepWords";
 import { aloneDraft } from "./writing/alone";
 import { readable } from "./writing/fields";
 import { OnlyYours } from "./writing/OnlyYours";
+import { useWriting } from "./writing/useWriting";
 
 /** A step of a running talk: whose floor, what happens now, and the one thing to do. The rest is a quiet edge. */
 export function RunningStep({ view }: { readonly view: StepView }) {
@@ -64,21 +65,25 @@ function Act({ view }: { readonly view: StepView }) {
   const held = useHeldThoughts();
   const draft = useStepDraft(view);
   const { fields = [] } = useStepSentences(view.id);
+  const writing = useWriting(view.id);
   const use = (text: string) => {
     const written = draft.snapshot().text.trimEnd();
     const own = fields.length > 0 ? text : readable(text);
     draft.write(written === "" ? own : `${written}\n${own}`);
   };
+  // For whoever listens, a sign is nearer than the way on.
+  const answers = <Answers key={`answer-${view.stepNo}`} view={view} />;
   return (
     <>
       {view.maySay && <Speak key={`say-${view.stepNo}`} view={view} draft={draft} />}
-      <Answers key={`answer-${view.stepNo}`} view={view} />
-      {view.maySignal && <Signals />}
+      {view.part !== "waiting" && answers}
+      {view.maySignal && <Signals folded={view.maySay} />}
       <SignalHeard />
+      {view.part === "waiting" && answers}
       {view.maySay && <Leftovers before={view.stepNo} onUse={use} />}
       {view.part === "waiting" && <HoldThought held={held} />}
       <ThoughtList held={held} onUse={view.maySay ? use : null} />
-      <OnlyYours but={view.maySay ? view.id : null} />
+      <OnlyYours but={view.maySay && view.input === "words" ? [view.id, writing?.linesFrom] : []} />
     </>
   );
 }

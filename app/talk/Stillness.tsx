@@ -18,10 +18,10 @@ export function Stillness({ view }: { readonly view: StepView }) {
   return (
     <>
       <BreathingClock />
+      <Letters folded />
       <Answers key={view.stepNo} view={view} />
       {view.maySignal && <Signals />}
       <SignalHeard />
-      <Letters folded />
     </>
   );
 }

@@ -16,7 +16,9 @@ export function Lines({ lines, onTake }: LinesProps) {
   });
   return (
     <section className="flex flex-col gap-2">
-      <h2 className="font-semibold">{t("yours")}</h2>
+      <h2 tabIndex={-1} className="font-semibold">
+        {t("yours")}
+      </h2>
       <p className="text-small text-ink-soft">{t("linesHint", { partner })}</p>
       <ul className="flex flex-col gap-2">
         {[...new Set(lines)].map((line) => (

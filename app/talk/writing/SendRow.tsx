@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { StepView } from "../../../lib/talk/view";
 import { Button } from "../../look/Button";
 import { Trouble } from "../Trouble";
+import { useTable } from "../table";
 import type { useAct } from "../useAct";
 import { useStepLine } from "../useStepLine";
 
@@ -21,6 +22,9 @@ type SendRowProps = {
 export function SendRow({ view, acting, disabled, onSend, label, children }: SendRowProps) {
   const words = useStepLine(view.id);
   const { act, busy, trouble } = acting;
+  const spoken = useSpokenHere();
+  // Whoever has said something goes on by the answer that stands below.
+  const mayPass = view.mayPass && !(view.mayStay && spoken && view.answers.length > 0);
   return (
     <>
       <div className="flex flex-wrap gap-3">
@@ -28,7 +32,7 @@ export function SendRow({ view, acting, disabled, onSend, label, children }: Sen
           {label ?? words("send")}
         </Button>
         {children}
-        {view.mayPass && (
+        {mayPass && (
           <Button kind="plain" disabled={busy} onClick={() => void act({ type: "pass" })}>
             {words("pass")}
           </Button>
@@ -37,4 +41,12 @@ export function SendRow({ view, acting, disabled, onSend, label, children }: Sen
       <Trouble why={trouble} />
     </>
   );
+}
+
+/** Whether this partner has said something at the step at hand. */
+function useSpokenHere(): boolean {
+  const { snapshot, seat } = useTable();
+  const { talk, events } = snapshot;
+  const since = talk && "step" in talk ? talk.step.since : Number.POSITIVE_INFINITY;
+  return events.some(({ seq, by, happening }) => seq > since && by === seat && happening.kind === "Said");
 }

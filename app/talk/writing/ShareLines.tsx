@@ -35,12 +35,7 @@ export function ShareLines({ view, draft, lines, from }: ShareLinesProps) {
   const acting = useAct();
   const { picks = [] } = useStepSentences(from);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const looked = useRef(false);
-  useEffect(() => {
-    if (looked.current && preview === null) place.current?.querySelector("textarea")?.focus();
-    looked.current = preview !== null;
-  }, [preview]);
+  const { place, goTo } = useFocusAfter(preview);
   const { values, closed } = composing;
   const written = values.length > 1 ? composing.text : (values[0] ?? "");
   const take = (line: string) => {
@@ -49,12 +44,21 @@ export function ShareLines({ view, draft, lines, from }: ShareLinesProps) {
     // A word that was only picked is the beginning of a line, not yet one.
     if (picks.length === 0 && values.length === 1) setPreview(previewOf(text));
   };
-  const back = () => setPreview(null);
+  const back = (to: "h2" | "textarea") => {
+    goTo(to);
+    setPreview(null);
+  };
   if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
   return (
     <div ref={place} className="flex flex-col gap-4">
       <LastWords composing={composing} draft={draft} text={preview?.text ?? null} />
-      {preview && <ExactPreview {...{ view, preview, acting, closed }} onShared={back} onChange={back} />}
+      {preview && (
+        <ExactPreview
+          {...{ view, preview, acting, closed }}
+          onShared={() => back("h2")}
+          onChange={() => back("textarea")}
+        />
+      )}
       {!preview && (
         <>
           {lines.length > 0 && <Lines lines={lines} onTake={take} />}
@@ -70,4 +74,21 @@ export function ShareLines({ view, draft, lines, from }: ShareLinesProps) {
       )}
     </div>
   );
+}
+
+/** Where the focus goes once what was looked at is away: to the lines, or to the place to write. */
+function useFocusAfter(preview: Preview | null) {
+  const place = useRef<HTMLDivElement>(null);
+  const next = useRef<"h2" | "textarea" | null>(null);
+  useEffect(() => {
+    if (preview !== null || next.current === null) return;
+    place.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = null;
+  }, [preview]);
+  return {
+    place,
+    goTo: (to: "h2" | "textarea") => {
+      next.current = to;
+    },
+  };
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { sameQuestion } from "../../lib/talk/formats/sameQuestion";
+import { writeAloneShare } from "../../lib/talk/formats/writeAloneShare";
+import { ADA, BEN, begun, CONFIRM, drawnRules, SAY, type Story, tellAll, turnOf } from "../../lib/talk/testing/story";
+import type { AccountId, CommandId } from "../../lib/values/ids";
+import type { WordsHash } from "../../lib/values/sealed";
+import type { LoggedEvent } from "../../lib/wire/messages";
+import { byPart, courseOf, type Stretch, tailOf } from "./course";
+
+/** A story's log as a browser has it. */
+const logOf = ({ log }: Story): readonly LoggedEvent[] =>
+  log.map((event) => ({
+    ...event,
+    cmdId: "" as CommandId,
+    author: "" as AccountId,
+    type: "care",
+    ...{ turnNo: 0, baseSeq: 0, epoch: 1, wordsHash: "" as WordsHash, words: null },
+  }));
+
+const everything = { clock: "none", keep: "everything" } as const;
+const alone = begun(writeAloneShare.rules, everything, everything, writeAloneShare.skeleton);
+const ENOUGH = { type: "answer", answer: "enough" } as const;
+
+/** A stretch as a line: its part, whose turn it was, and the steps told in it. */
+const drawn = ({ partId, speaker, events }: Stretch): string =>
+  `${partId} ${speaker ?? "-"}: ${events.map(({ happening }) => ("step" in happening ? happening.step : "")).join(" ")}`;
+
+describe("the course of a talk", () => {
+  it("is a stretch for each turn, and one for what is said by both", () => {
+    const story = tellAll(begun(drawnRules, everything, everything), [...turnOf(ADA), ...turnOf(BEN)]);
+    expect(courseOf(logOf(story)).map(drawn)).toEqual([
+      "turns a: say say-back check make-sense feeling feeling-check",
+      "turns b: say say-back check make-sense feeling feeling-check",
+    ]);
+  });
+
+  it("leaves out what Ada and Ben wrote to themselves", () => {
+    const story = tellAll(alone, [
+      [ADA, SAY],
+      [BEN, SAY],
+      [BEN, SAY],
+      [ADA, SAY],
+      [ADA, SAY],
+      [ADA, ENOUGH],
+    ]);
+    const course = courseOf(logOf(story));
+    expect(course.map(drawn)).toEqual(["warmth -: appreciation appreciation", "share a: share share"]);
+    expect(byPart(course).map((part) => part.length)).toEqual([1, 1]);
+  });
+
+  it("ends with its last step and what was said in it", () => {
+    const story = tellAll(begun(drawnRules, everything, everything), turnOf(ADA));
+    const [turn] = courseOf(logOf(story));
+    if (!turn) throw new Error("no turn");
+    expect(drawn(tailOf(turn))).toBe("turns a: feeling feeling-check");
+  });
+
+  it("ends with both answers where both answered at once", () => {
+    const asked = begun(sameQuestion.rules, everything, everything, sameQuestion.skeleton);
+    const story = tellAll(asked, [
+      [ADA, SAY],
+      [BEN, SAY],
+      [ADA, SAY],
+      [ADA, CONFIRM],
+      [BEN, CONFIRM],
+    ]);
+    const [turn] = courseOf(logOf(story));
+    if (!turn) throw new Error("no turn");
+    expect(drawn(tailOf(turn))).toBe("turns a: both-answer both-answer read read");
+  });
+});
