@@ -31,7 +31,6 @@ type BlockCardProps = {
 
 /** One step of a format as it grows: what it is, what does not fit, and what one can do with it. */
 export function BlockCard({ block, turns, flaws, isOpen, ends, acts }: BlockCardProps) {
-  const t = useTranslations("own.build");
   const names = useBlockNames();
   const step = names.name(block);
   const own = block.prompt.trim() !== "";
@@ -56,27 +55,31 @@ export function BlockCard({ block, turns, flaws, isOpen, ends, acts }: BlockCard
       </div>
       <Flaws flaws={flaws} />
       {isOpen && <BlockChoices block={block} turns={turns} onChange={(change) => acts.change(block.no, change)} />}
-      <div className="-mx-3 flex flex-wrap">
-        <Button
-          kind="plain"
-          className="text-small"
-          aria-expanded={isOpen}
-          aria-label={t(isOpen ? "close" : "open", { step })}
-          onClick={() => acts.open(isOpen ? null : block.no)}
-        >
-          {t(isOpen ? "doneShort" : "changeShort")}
-        </Button>
-        <LookAt step={step} onLook={() => acts.look(block.no)} />
-        <Button
-          kind="plain"
-          className="text-small"
-          aria-label={t("remove", { step })}
-          onClick={() => acts.remove(block)}
-        >
-          {t("removeShort")}
-        </Button>
-      </div>
+      <Ways block={block} step={step} isOpen={isOpen} acts={acts} />
     </li>
+  );
+}
+
+type WaysProps = Pick<BlockCardProps, "block" | "isOpen" | "acts"> & { readonly step: string };
+
+function Ways({ block, step, isOpen, acts }: WaysProps) {
+  const t = useTranslations("own.build");
+  return (
+    <div className="-mx-3 flex flex-wrap">
+      <Button
+        kind="plain"
+        className="text-small"
+        aria-expanded={isOpen}
+        aria-label={t(isOpen ? "close" : "open", { step })}
+        onClick={() => acts.open(isOpen ? null : block.no)}
+      >
+        {t(isOpen ? "doneShort" : "changeShort")}
+      </Button>
+      <LookAt step={step} onLook={() => acts.look(block.no)} />
+      <Button kind="plain" className="text-small" aria-label={t("remove", { step })} onClick={() => acts.remove(block)}>
+        {t("removeShort")}
+      </Button>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { emptyOwn } from "../../lib/talk/ownEdit";
 import type { OwnFormat } from "../../lib/talk/ownFormat";
 import type { OwnFormatId } from "../../lib/values/ids";
+import { Opening } from "../room/Opening";
 import { ClosedTo } from "../talk/ClosedTo";
 import { Builder } from "./Builder";
 import { useLibrary } from "./OwnRoom";
@@ -33,5 +34,6 @@ function Building({ title, known, start }: BuildingProps) {
   const { room } = useLibrary();
   const draft = useOwnDraft(ownDraftName(room.roomId, known), start);
   const saving = useSaving(known);
+  if (!draft.loaded) return <Opening />;
   return <Builder title={title} draft={draft} saving={saving} />;
 }

@@ -35,7 +35,7 @@ export function Glance({ talk, whose }: GlanceProps) {
         <div
           inert
           aria-hidden="true"
-          className="relative isolate max-h-[34rem] overflow-hidden rounded-card border-2 border-line bg-paper p-4 contain-paint [zoom:0.8]"
+          className="relative isolate flex min-h-96 overflow-hidden rounded-card border-2 border-line bg-paper p-4 contain-paint [zoom:0.8]"
         >
           <RunningStep view={view} />
         </div>

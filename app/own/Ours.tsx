@@ -58,7 +58,7 @@ type OneProps = { readonly found: OpenOwnFormat; readonly doing: Doing };
 function OneOfOurs({ found, doing }: OneProps) {
   const t = useTranslations("own");
   const { room, names } = useLibrary();
-  const { own, seat, ownFormatId } = found;
+  const { own, seat } = found;
   const mine = seat === room.seat;
   const usable = own !== null && flawsOfOwn(own).length === 0;
   const title = own?.title ?? t("locked");
@@ -72,37 +72,45 @@ function OneOfOurs({ found, doing }: OneProps) {
         {own && <HowLong own={own} />}
       </p>
       {own && !usable && <p className="text-small text-care">{t("notYet")}</p>}
-      <div className="-mx-3 flex flex-wrap">
-        {usable && (
-          <ButtonLink
-            kind="plain"
-            href={pathOf.startOwn(room.roomId, ownFormatId)}
-            aria-label={`${t("use")}: ${title}`}
-          >
-            {t("use")}
-          </ButtonLink>
-        )}
-        {own && mine && (
-          <ButtonLink
-            kind="plain"
-            href={pathOf.changeFormat(room.roomId, ownFormatId)}
-            aria-label={`${t("change")}: ${title}`}
-          >
-            {t("change")}
-          </ButtonLink>
-        )}
-        {own && !mine && (
-          <ButtonLink
-            kind="plain"
-            href={pathOf.newFormat(room.roomId, ownFormatId)}
-            aria-label={`${t("like")}: ${title}`}
-          >
-            {t("like")}
-          </ButtonLink>
-        )}
-        {mine && <Remove found={found} title={title} doing={doing} />}
-      </div>
+      <WaysOn found={found} title={title} usable={usable} doing={doing} />
     </li>
+  );
+}
+
+type WaysOnProps = OneProps & { readonly title: string; readonly usable: boolean };
+
+function WaysOn({ found, title, usable, doing }: WaysOnProps) {
+  const t = useTranslations("own");
+  const { room } = useLibrary();
+  const { own, seat, ownFormatId } = found;
+  const mine = seat === room.seat;
+  return (
+    <div className="-mx-3 flex flex-wrap">
+      {usable && (
+        <ButtonLink kind="plain" href={pathOf.startOwn(room.roomId, ownFormatId)} aria-label={`${t("use")}: ${title}`}>
+          {t("use")}
+        </ButtonLink>
+      )}
+      {own && mine && (
+        <ButtonLink
+          kind="plain"
+          href={pathOf.changeFormat(room.roomId, ownFormatId)}
+          aria-label={`${t("change")}: ${title}`}
+        >
+          {t("change")}
+        </ButtonLink>
+      )}
+      {own && !mine && (
+        <ButtonLink
+          kind="plain"
+          href={pathOf.newFormat(room.roomId, ownFormatId)}
+          aria-label={`${t("like")}: ${title}`}
+        >
+          {t("like")}
+        </ButtonLink>
+      )}
+      {mine && <Remove found={found} title={title} doing={doing} />}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import type { Words } from "../../lib/line/types";
 import { ownWordsOf, writeOpening } from "../../lib/room/opening";
 import { glanceAt } from "../../lib/talk/glance";
@@ -10,10 +10,13 @@ import { blockNoOf, OWN, type OwnFormat } from "../../lib/talk/ownFormat";
 import { openedOf } from "../../lib/talk/ownSkeleton";
 import type { Opened } from "../../lib/talk/trial";
 import { instant } from "../../lib/values/time";
+import { Button } from "../look/Button";
+import { Heading } from "../room/Heading";
 import { FormatProvider } from "../talk/format";
 import { Glance } from "./Glance";
 
 type PreviewProps = {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly own: OwnFormat;
   /** The block that is looked at; null for the first. */
   readonly looked: number | null;
@@ -26,7 +29,7 @@ const placesOf = ({ skeleton }: Opened): readonly Place[] =>
   skeleton.parts.flatMap(({ steps }, partNo) => steps.map(({ id }) => ({ partNo, stepId: id })));
 
 /** How each step will look, on both screens, as the talk itself would show it. */
-export function Preview({ own, looked, onLook }: PreviewProps) {
+export function Preview({ heading, own, looked, onLook }: PreviewProps) {
   const t = useTranslations("own.preview");
   const opened = useMemo(() => openedOf(own), [own]);
   const opening = useMemo((): Words => {
@@ -35,10 +38,8 @@ export function Preview({ own, looked, onLook }: PreviewProps) {
   }, [own]);
   const places = placesOf(opened);
   return (
-    <section className="flex flex-col gap-4 lg:sticky lg:top-6" aria-labelledby="preview-title">
-      <h2 id="preview-title" className="text-heading">
-        {t("title")}
-      </h2>
+    <section className="flex flex-col gap-4 lg:sticky lg:top-6">
+      <Heading ref={heading}>{t("title")}</Heading>
       <p className="text-small text-ink-soft">{t(places.length === 0 ? "empty" : "hint")}</p>
       {places.length > 0 && (
         <FormatProvider format={OWN} skeleton={opened.skeleton} opening={opening}>
@@ -49,7 +50,10 @@ export function Preview({ own, looked, onLook }: PreviewProps) {
   );
 }
 
-type WalkProps = Omit<PreviewProps, "own"> & { readonly opened: Opened; readonly places: readonly Place[] };
+type WalkProps = Pick<PreviewProps, "looked" | "onLook"> & {
+  readonly opened: Opened;
+  readonly places: readonly Place[];
+};
 
 /** From step to step; a block that is looked at is shown at its first step. */
 function Walk({ opened, places, looked, onLook }: WalkProps) {
@@ -77,14 +81,19 @@ function Walk({ opened, places, looked, onLook }: WalkProps) {
         <Go label={t("next")} off={at >= places.length - 1} onGo={() => go(at + 1)} />
       </div>
       {talk && (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Glance key={`a ${place?.stepId}`} talk={talk} whose="mine" />
           <Glance key={`b ${place?.stepId}`} talk={talk} whose="theirs" />
         </div>
       )}
+      <Button kind="plain" className="self-start lg:hidden" onClick={() => toStep(blockNoOf(place?.stepId ?? ""))}>
+        {t("toStep")}
+      </Button>
     </>
   );
 }
+
+const toStep = (no: number | null): void => document.querySelector<HTMLElement>(`[data-block="${no}"] button`)?.focus();
 
 type GoProps = { readonly label: string; readonly off: boolean; readonly onGo: () => void; readonly back?: boolean };
 

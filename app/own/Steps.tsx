@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { OwnFlaw } from "../../lib/talk/ownFlaws";
-import type { OwnFormat } from "../../lib/talk/ownFormat";
+import type { BlockKind, OwnFormat, Turns } from "../../lib/talk/ownFormat";
 import { Heading } from "../room/Heading";
 import { AddBlock } from "./AddBlock";
 import { Stretch } from "./Stretch";
@@ -12,13 +12,20 @@ type StepsProps = {
   readonly own: OwnFormat;
   readonly flaws: readonly OwnFlaw[];
   readonly onWrite: (own: OwnFormat) => void;
+  /** A block was added. */
+  readonly onGrown: (no: number) => void;
   readonly onLook: (no: number) => void;
 };
 
 /** The steps in their order, and the ways to add one. */
-export function Steps({ own, flaws, onWrite, onLook }: StepsProps) {
+export function Steps({ own, flaws, onWrite, onGrown, onLook }: StepsProps) {
   const t = useTranslations("own.build");
-  const { acts, add, turnsOf, opened, told, heading } = useBuilding(own, onWrite, onLook);
+  const { acts, add, turnsOf, opened, told, heading } = useBuilding({
+    own,
+    write: onWrite,
+    grown: onGrown,
+    look: onLook,
+  });
   const { parts } = own;
   const next = parts.length;
   const first = next === 0;
@@ -44,16 +51,25 @@ export function Steps({ own, flaws, onWrite, onLook }: StepsProps) {
           />
         ))}
       </ol>
-      <div className="flex flex-wrap gap-3 border-t border-line pt-5">
-        <AddBlock label={t(first ? "firstTurns" : "nextTurns")} turns={2} onAdd={(kind) => add(kind, next, 2)} />
-        {parts.at(-1)?.turns !== null && (
-          <AddBlock
-            label={t(first ? "firstTogether" : "nextTogether")}
-            turns={null}
-            onAdd={(kind) => add(kind, next, null)}
-          />
-        )}
-      </div>
+      <WhatNext own={own} onAdd={(kind, turns) => add(kind, next, turns)} />
     </section>
+  );
+}
+
+type WhatNextProps = {
+  readonly own: OwnFormat;
+  readonly onAdd: (kind: BlockKind, turns: Turns) => void;
+};
+
+function WhatNext({ own, onAdd }: WhatNextProps) {
+  const t = useTranslations("own.build");
+  const last = own.parts.at(-1);
+  return (
+    <div className="flex flex-wrap gap-3 border-t border-line pt-5">
+      <AddBlock label={t(last ? "nextTurns" : "firstTurns")} turns={2} onAdd={(kind) => onAdd(kind, 2)} />
+      {last?.turns !== null && (
+        <AddBlock label={t(last ? "nextTogether" : "firstTogether")} turns={null} onAdd={(kind) => onAdd(kind, null)} />
+      )}
+    </div>
   );
 }

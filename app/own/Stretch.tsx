@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import type { OwnFlaw } from "../../lib/talk/ownFlaws";
 import type { BlockKind, OwnPart, Turns } from "../../lib/talk/ownFormat";
+import { Button } from "../look/Button";
 import { classes } from "../look/classes";
 import { AddBlock } from "./AddBlock";
 import { type BlockActs, BlockCard } from "./BlockCard";
 
-const TURNS = [2, 4, 6, null] as const;
+const TURNS = [2, 4, 6] as const;
 
 type StretchProps = {
   readonly part: OwnPart;
@@ -33,13 +34,7 @@ export function Stretch({ part, flaws, opened, isFirst, isLast, acts, onAdd, onT
         inTurns && "rounded-card border-l-4 border-flame bg-glow/40 py-4 pr-3 pl-4 sm:pr-4",
       )}
     >
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div className="flex min-w-0 flex-1 basis-56 flex-col">
-          <h3 className="text-body font-semibold">{t(inTurns ? "turnsOf" : "together")}</h3>
-          {inTurns && <p className="text-small text-ink-soft">{t("turnsHint")}</p>}
-        </div>
-        <HowManyTurns turns={turns} onTurns={onTurns} />
-      </div>
+      <Head turns={turns} onTurns={onTurns} />
       <ol className="flex flex-col gap-3">
         {blocks.map((block, at) => (
           <BlockCard
@@ -59,25 +54,53 @@ export function Stretch({ part, flaws, opened, isFirst, isLast, acts, onAdd, onT
       <div>
         <AddBlock label={t(inTurns ? "addTurns" : "addTogether")} turns={turns} onAdd={onAdd} />
       </div>
-      {inTurns && <p className="text-small text-ink-soft">{t("turnsEnd")}</p>}
+      {inTurns && (
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          <p className="text-small text-ink-soft">{t("turnsEnd")}</p>
+          <Button kind="plain" className="-mx-3 text-small" onClick={() => onTurns(null)}>
+            {t("withoutTurns")}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
 
-function HowManyTurns({ turns, onTurns }: { readonly turns: Turns; readonly onTurns: (turns: Turns) => void }) {
+type TurnsProps = { readonly turns: Turns; readonly onTurns: (turns: Turns) => void };
+
+function Head({ turns, onTurns }: TurnsProps) {
   const t = useTranslations("own.build");
-  const named = (each: Turns) => (each === null ? t("noTurns") : t("turns", { turns: each }));
+  const inTurns = turns !== null;
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+      <div className="flex min-w-0 flex-1 basis-56 flex-col">
+        <h3 className="text-body font-semibold">{t(inTurns ? "turnsOf" : "together")}</h3>
+        {inTurns && <p className="text-small text-ink-soft">{t("turnsHint")}</p>}
+      </div>
+      {inTurns ? (
+        <HowManyTurns turns={turns} onTurns={onTurns} />
+      ) : (
+        <Button kind="plain" className="-mx-3 text-small" onClick={() => onTurns(2)}>
+          {t("withTurns")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function HowManyTurns({ turns, onTurns }: TurnsProps) {
+  const t = useTranslations("own.build");
   return (
     <label className="flex flex-col gap-1">
       <span className="text-small text-ink-soft">{t("turnsCount")}</span>
       <select
         value={String(turns)}
-        onChange={(event) => onTurns(TURNS.find((each) => String(each) === event.target.value) ?? null)}
+        onChange={(event) => onTurns(TURNS.find((each) => String(each) === event.target.value) ?? turns)}
         className="min-h-12 max-w-full rounded-soft border-2 border-edge bg-table px-3 py-2 text-small text-ink hover:border-ink"
       >
         {TURNS.map((each) => (
-          <option key={String(each)} value={String(each)}>
-            {named(each)}
+          <option key={each} value={String(each)}>
+            {t("turns", { turns: each })}
           </option>
         ))}
       </select>

@@ -9,8 +9,15 @@ import { useBlockNames } from "./useBlockNames";
 
 type Pending = { readonly no: number; readonly where: string } | null;
 
+type Building = {
+  readonly own: OwnFormat;
+  readonly write: (own: OwnFormat) => void;
+  readonly grown: (no: number) => void;
+  readonly look: (no: number) => void;
+};
+
 /** What is done to a format in the making: what is open, what was just done, and where the focus goes when a block has moved. */
-export function useBuilding(own: OwnFormat, write: (own: OwnFormat) => void, look: (no: number) => void) {
+export function useBuilding({ own, write, grown, look }: Building) {
   const t = useTranslations("own.build");
   const names = useBlockNames();
   const [opened, setOpened] = useState<number | null>(null);
@@ -38,13 +45,13 @@ export function useBuilding(own: OwnFormat, write: (own: OwnFormat) => void, loo
     },
   };
   const add = (kind: BlockKind, partNo: number, turns: Turns) => {
-    const grown = addBlock(own, kind, partNo, turns);
-    const no = Math.max(...blocksOf(grown).map((block) => block.no));
+    const longer = addBlock(own, kind, partNo, turns);
+    const no = Math.max(...blocksOf(longer).map((block) => block.no));
     setTold(t("added", { step: names.kind(kind) }));
     setOpened(no);
     pending.current = { no, where: "textarea" };
-    write(grown);
-    look(no);
+    write(longer);
+    grown(no);
   };
   const turnsOf = (partNo: number, turns: Turns) => write(setTurns(own, partNo, turns));
   return { acts, add, turnsOf, opened, told, heading };

@@ -12,7 +12,8 @@ export type OwnDraft = {
   /** Something was changed here that is not in the library. */
   readonly touched: boolean;
   readonly write: (own: OwnFormat) => void;
-  /** Another window works on it, or it is still being read. */
+  readonly loaded: boolean;
+  /** Another window works on it. */
   readonly readOnly: boolean;
   readonly take: () => void;
   readonly clear: () => void;
@@ -24,12 +25,13 @@ export const ownDraftName = (roomId: RoomId, ownFormatId: OwnFormatId | null): s
 
 /** The draft of a format; `start` where nothing is kept yet. */
 export function useOwnDraft(name: string, start: OwnFormat): OwnDraft {
-  const { text, field, clear } = useKeptText(name);
+  const { text, loaded, field, clear } = useKeptText(name);
   const kept = useMemo(() => readOwn(text), [text]);
   return {
     own: kept ?? start,
     touched: kept !== null,
     write: (own) => field.onChange({ target: { value: writeOwn(own) } }),
+    loaded,
     readOnly: field.readOnly,
     take: field.onFocus,
     clear,

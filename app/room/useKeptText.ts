@@ -8,6 +8,8 @@ import { browserLine } from "./browserLine";
 /** A text being written, kept on this device through a reload or a crash until it is put down. */
 export type KeptText = {
   readonly text: string;
+  /** What was kept is known. */
+  readonly loaded: boolean;
   /** For the place to write: what it shows, and what happens in it. */
   readonly field: {
     readonly value: string;
@@ -38,6 +40,7 @@ export function useKeptText(name: string): KeptText {
   const { text, mine, loaded } = useSyncExternalStore(draft?.subscribe ?? never, draft?.snapshot ?? nothing, nothing);
   return {
     text,
+    loaded,
     field: {
       value: text,
       readOnly: !loaded || !mine,
