@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Paused } from "../../lib/talk/talk";
+import { Fold } from "../look/Fold";
 import { Notice } from "../look/Notice";
 import { ownZone } from "../room/useSpokenTime";
 import { ChooseReturn } from "./ChooseReturn";
@@ -29,12 +30,11 @@ export function AtTheReturn({ talk }: { readonly talk: Paused }) {
       )}
       <GoOn talk={talk} label={t("comeBack")} kind={heated ? "quiet" : "main"} />
       {!heated && (
-        <details className="rounded-card border border-line px-4 py-1">
-          <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("longer")}</summary>
-          <div className="flex flex-col gap-4 pb-4">
+        <div className="border-t border-line">
+          <Fold title={t("longer")}>
             <Longer talk={talk} />
-          </div>
-        </details>
+          </Fold>
+        </div>
       )}
     </div>
   );

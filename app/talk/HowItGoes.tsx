@@ -7,8 +7,11 @@ import { lengthOf } from "../../lib/talk/length";
 import { turnsAreAgreed } from "../../lib/talk/offered";
 import { presetOf } from "../../lib/talk/presets";
 import { lengthNames, type Rules } from "../../lib/talk/rules";
+import type { LengthName } from "../../lib/talk/skeleton";
 import type { Gathering } from "../../lib/talk/talk";
 import { Button } from "../look/Button";
+import { Fold } from "../look/Fold";
+import { useAbout } from "../start/useAbout";
 import { useFormat } from "./format";
 import { Presets } from "./Presets";
 import { RulesChoice } from "./RulesChoice";
@@ -24,15 +27,17 @@ export function HowItGoes({ talk }: { readonly talk: Gathering }) {
   const presets = usePresets(talk.skeleton.format);
   if (changing) return <Change talk={talk} presets={presets} rules={changing} onChange={setChanging} />;
   return (
-    <div className="flex flex-col gap-2 border-t border-line pt-3">
-      <InShort talk={talk} presets={presets} />
+    <>
       <AllLengths talk={talk} />
-      <p className="-ml-3">
-        <Button kind="plain" onClick={() => setChanging(talk.rules)}>
-          {t("change")}
-        </Button>
-      </p>
-    </div>
+      <div className="flex flex-col gap-2 pt-4">
+        <InShort talk={talk} presets={presets} />
+        <p className="-ml-3">
+          <Button kind="plain" onClick={() => setChanging(talk.rules)}>
+            {t("change")}
+          </Button>
+        </p>
+      </div>
+    </>
   );
 }
 
@@ -40,7 +45,7 @@ type InShortProps = { readonly talk: Gathering; readonly presets: readonly Prese
 
 function InShort({ talk: { rules, skeleton, proposer }, presets }: InShortProps) {
   const t = useTranslations("talk");
-  const length = useLength();
+  const about = useAbout();
   const { seat, partner, room } = useTable();
   const preset = useFormat()?.presets?.[presetOf(rules, presets, room.rules)?.id ?? ""];
   const begins = rules.first === "lot" ? "Lot" : (rules.first === "proposer") === (proposer === seat) ? "Me" : "Other";
@@ -48,7 +53,7 @@ function InShort({ talk: { rules, skeleton, proposer }, presets }: InShortProps)
     <ul className="flex flex-col gap-0.5">
       {preset && <li>{preset.title}</li>}
       {turnsAreAgreed(skeleton) && <li>{t("start.turnsChoice", { turns: rules.turns })}</li>}
-      <li>{t("gathering.inAll", { time: length(lengthOf(skeleton, rules)) })}</li>
+      <li>{t("gathering.inAll", { about: about(lengthOf(skeleton, rules)) })}</li>
       <li>{t(`start.first${begins}`, { partner })}</li>
       <li>{t(rules.input === "words" ? "gathering.typed" : "gathering.inPerson")}</li>
     </ul>
@@ -58,22 +63,28 @@ function InShort({ talk: { rules, skeleton, proposer }, presets }: InShortProps)
 function AllLengths({ talk: { rules, skeleton } }: { readonly talk: Gathering }) {
   const t = useTranslations("talk.gathering");
   const length = useLength();
-  const questions = useFormat()?.lengths ?? {};
+  const question = useQuestions();
   const names = lengthNames(skeleton);
   if (names.length === 0) return null;
   return (
-    <details>
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("times")}</summary>
-      <dl className="flex flex-col gap-2 pb-2">
+    <Fold title={t("times")}>
+      <dl className="flex flex-col gap-2">
         {names.map((name) => (
           <div key={name} className="flex flex-wrap justify-between gap-x-4">
-            <dt className="text-ink-soft">{questions[name] ?? name}</dt>
+            <dt className="text-ink-soft">{question(name)}</dt>
             <dd>{length(rules.lengths[name] ?? 0)}</dd>
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
+}
+
+/** The question after each length: the format's own, or that of a soft opening in front of it. */
+function useQuestions(): (name: LengthName) => string {
+  const t = useTranslations("talk.start");
+  const questions = useFormat()?.lengths ?? {};
+  return (name) => (name === "openerSay" || name === "openerAnswer" ? t(name) : (questions[name] ?? name));
 }
 
 type ChangeProps = {
@@ -86,10 +97,10 @@ type ChangeProps = {
 function Change({ talk, presets, rules, onChange }: ChangeProps) {
   const t = useTranslations("talk.gathering");
   const { seat, partner } = useTable();
-  const { act, busy } = useAct();
   const questions = useFormat()?.lengths ?? {};
+  const { act, busy } = useAct();
   return (
-    <div className="flex flex-col gap-5 border-t border-line pt-4">
+    <div className="flex flex-col gap-5 pt-4">
       <Presets presets={presets} rules={rules} onChange={onChange} />
       <RulesChoice
         skeleton={talk.skeleton}

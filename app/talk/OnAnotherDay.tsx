@@ -5,6 +5,7 @@ import type { Resting, Return } from "../../lib/talk/talk";
 import { mayMoveReturn } from "../../lib/talk/view";
 import { otherSeat } from "../../lib/values/seat";
 import { after, type Instant } from "../../lib/values/time";
+import { Fold } from "../look/Fold";
 import { Line } from "../look/Line";
 import { ToCalendar } from "../room/ToCalendar";
 import { useSpokenTime } from "../room/useSpokenTime";
@@ -56,9 +57,8 @@ function useSentence({ talk, meet }: OnAnotherDayProps, now: Instant, time: stri
 function MoveDay({ talk, partner }: { readonly talk: Resting; readonly partner: string }) {
   const t = useTranslations("talk.anotherDay");
   return (
-    <details className="rounded-card border border-line px-4 py-1">
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("move")}</summary>
-      <div className="flex flex-col gap-4 pb-4">
+    <div className="border-t border-line">
+      <Fold title={t("move")}>
         <p className="text-small text-ink-soft">{t("moveHint", { partner })}</p>
         <ChooseDay
           legend={t("moveTo")}
@@ -67,7 +67,7 @@ function MoveDay({ talk, partner }: { readonly talk: Resting; readonly partner: 
           asks={(until) => ({ type: "moveReturn", until })}
           onDone={() => undefined}
         />
-      </div>
-    </details>
+      </Fold>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Paused } from "../../lib/talk/talk";
 import { mayMoveReturn } from "../../lib/talk/view";
 import { otherSeat } from "../../lib/values/seat";
 import type { Instant } from "../../lib/values/time";
+import { Fold } from "../look/Fold";
 import { Line } from "../look/Line";
 import { ownZone } from "../room/useSpokenTime";
 import { AtTheReturn } from "./AtTheReturn";
@@ -66,9 +67,8 @@ function MoveReturn({ talk, pause, now }: OnTimeOutProps & { readonly now: Insta
   const { act, busy, trouble } = useAct();
   const offered = returnsOffered(talk.rules, pause.calledAt, ownZone());
   return (
-    <details className="rounded-card border border-line px-4 py-1">
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("move")}</summary>
-      <div className="flex flex-col gap-4 pb-4">
+    <div className="border-t border-line">
+      <Fold title={t("move")}>
         <ChooseReturn
           legend={t("moveTo")}
           hint={t("moveHint")}
@@ -81,7 +81,7 @@ function MoveReturn({ talk, pause, now }: OnTimeOutProps & { readonly now: Insta
           onChoose={({ until }) => void act({ type: "moveReturn", until })}
         />
         <Trouble why={trouble} />
-      </div>
-    </details>
+      </Fold>
+    </div>
   );
 }

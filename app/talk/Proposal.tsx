@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { topicOf } from "../../lib/line/openingOf";
+import type { Skeleton } from "../../lib/talk/skeleton";
 import type { Gathering } from "../../lib/talk/talk";
+import { Fold } from "../look/Fold";
 import { useFormat } from "./format";
 import { HowItGoes } from "./HowItGoes";
 import { WordsOf } from "./Said";
@@ -22,8 +24,10 @@ export function Proposal({ talk }: { readonly talk: Gathering }) {
         {format && <p className="font-serif text-heading">{format.title}</p>}
       </div>
       <Topic talk={talk} />
-      {format && <WhatEachDoes does={format.does} tradition={format.tradition} />}
-      <HowItGoes talk={talk} />
+      <div className="border-t border-line">
+        {format && <WhatEachDoes does={format.does} tradition={format.tradition} />}
+        <HowItGoes talk={talk} />
+      </div>
       {talk.rulesNo > 1 && <p role="status">{t("changed")}</p>}
     </section>
   );
@@ -45,26 +49,27 @@ function Topic({ talk }: { readonly talk: Gathering }) {
           words && <WordsOf words={words} />
         )}
       </h1>
+      {opensBefore(talk.skeleton) && <p className="text-small text-ink-soft">{t("opensSoftly")}</p>}
       {topic === "not-us" && <p className="text-small text-ink-soft">{t("notUs")}</p>}
     </>
   );
 }
+
+// The opener's own format says so itself.
+const opensBefore = ({ format, parts }: Skeleton): boolean => parts[0]?.id === "opener" && format !== "soft-opener";
 
 type WhatEachDoesProps = { readonly does: readonly string[]; readonly tradition: string };
 
 function WhatEachDoes({ does, tradition }: WhatEachDoesProps) {
   const t = useTranslations("talk.gathering");
   return (
-    <details className="border-t border-line">
-      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{t("does")}</summary>
-      <div className="flex flex-col gap-3 pb-2">
-        <ol className="flex list-decimal flex-col gap-2 pl-6">
-          {does.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-        <p className="text-small text-ink-soft">{tradition}</p>
-      </div>
-    </details>
+    <Fold title={t("does")}>
+      <ol className="flex list-decimal flex-col gap-2 pl-6">
+        {does.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+      <p className="text-small text-ink-soft">{tradition}</p>
+    </Fold>
   );
 }

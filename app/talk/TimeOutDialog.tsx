@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { timeOutsOf } from "../../lib/talk/pauses";
 import type { Begun } from "../../lib/talk/talk";
+import { HelpLink } from "../help/HelpLink";
 import { Button } from "../look/Button";
 import { Dialog } from "../look/Dialog";
 import { Notice } from "../look/Notice";
@@ -47,11 +48,12 @@ function OwnCount({ onAnotherDay }: Pick<TimeOutDialogProps, "onAnotherDay">) {
     <Notice tone="warm">
       <p className="text-small text-ink-soft">{t("ownCount", { count })}</p>
       <p>{t("many")}</p>
-      <p>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button kind="quiet" onClick={onAnotherDay}>
           {t("anotherDay")}
         </Button>
-      </p>
+        <HelpLink className="flex min-h-12 items-center font-semibold">{t("help")}</HelpLink>
+      </div>
     </Notice>
   );
 }
