@@ -53,6 +53,10 @@ function watchLines(page: Page, home: string, traffic: string[], noise: string[]
   });
 }
 
+/** What was asked of the server since then, beside keeping the line alive. */
+export const askedSince = ({ watched }: { readonly watched: Watched }, before: number): readonly string[] =>
+  watched.traffic.slice(before).filter((each) => each.startsWith("http") || /"(command|join)"/.test(each));
+
 /** What Chromium says of an answer with a status of 4xx; a refusal is an answer, not a fault. */
 export const REFUSED = /Failed to load resource: the server responded with a status of 4\d\d/;
 /** What Chromium says when the line is cut or the server is gone. */

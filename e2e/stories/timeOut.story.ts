@@ -1,17 +1,15 @@
 import { expect } from "@playwright/test";
 import { looksSound } from "../people/looks";
-import { bothBack, callsTimeOut, onTimeOut, running } from "../people/pauses";
+import { bothBack, callsTimeOut, goOn, onTimeOut, running, seePause } from "../people/pauses";
 import type { Person } from "../people/person";
 import { test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
+import { askedSince, LINE_CUT } from "../people/watched";
 
 const SAID = "Said before the time-out";
 const button = ({ page }: Person, name: string) => page.getByRole("button", { name, exact: true });
 const heat = ({ page }: Person) => page.getByRole("group", { name: "How heated are you right now?" });
 
-/** What a browser asked of the server since then, beside keeping the line alive. */
-const askedSince = ({ watched }: Person, before: number): readonly string[] =>
-  watched.traffic.slice(before).filter((each) => each.startsWith("http") || /"(command|join)"/.test(each));
 /** All that this tab keeps by itself. */
 const kept = ({ page }: Person) => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
 
@@ -150,6 +148,29 @@ test("a talk goes on another day: named by Ada, moved once by Ben, and gone on w
   await running(ada, ben);
   await expect(ben.page.getByText("“I feel … about …. I need …”")).toBeVisible();
   await ben.reads(SAID);
+  await ada.endsTalk();
+  await ben.seesTheEnd();
+});
+
+test("after the line was lost again and again, another day is offered, and nobody is blamed", async ({
+  couple: { ada, ben },
+}) => {
+  ben.watched.forgive(LINE_CUT);
+  await beginsTalk(ada, ben, "A restless line");
+  for (let time = 1; time <= 6; time += 1) {
+    await ben.context.setOffline(true);
+    await seePause(ada);
+    await ben.context.setOffline(false);
+    await seePause(ben);
+    if (time < 6) await goOn(ada, ben);
+  }
+  const restless = ({ page }: Person) => page.getByText(/^The line has been restless today\./);
+  await Promise.all([expect(restless(ada)).toBeVisible(), expect(restless(ben)).toBeVisible()]);
+  await looksSound(ada, "a restless line");
+  await button(ada, "Go on another day").click();
+  await expect(ada.page.getByRole("dialog", { name: "Go on another day" })).toBeVisible();
+  await ada.page.keyboard.press("Escape");
+  await goOn(ada, ben);
   await ada.endsTalk();
   await ben.seesTheEnd();
 });
