@@ -54,7 +54,7 @@ test("choosing how to talk @night", async ({ couple: { ada, ben } }) => {
     await expect(page.getByRole("status")).toHaveText("No way to talk is all of this at once. Let one of them go.");
     await looksSound(ada, "nothing is all of this");
     await page.getByRole("button", { name: "Show all of them again" }).click();
-    const all = await page.getByRole("status").innerText();
+    const all = (await page.getByRole("status").textContent()) ?? "";
     await expect(page.getByRole("listitem")).toHaveCount(Number.parseInt(all, 10));
   });
 
