@@ -11,7 +11,10 @@ const plain = localFont({
   display: "swap",
   adjustFontFallback: false,
   declarations: [
-    { prop: "unicode-range", value: "U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+202F" },
+    {
+      prop: "unicode-range",
+      value: "U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+202F",
+    },
   ],
 });
 
@@ -54,7 +57,10 @@ const warm = localFont({
   display: "swap",
   adjustFontFallback: false,
   declarations: [
-    { prop: "unicode-range", value: "U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+202F" },
+    {
+      prop: "unicode-range",
+      value: "U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+202F",
+    },
   ],
 });
 
