@@ -56,7 +56,10 @@ async function builds(ada: Person): Promise<void> {
   await adds(ada, "Then something for both", "What each takes along");
   await expect(page.getByText("This can be used as it is.")).toBeVisible();
   await ada.presses(`Look at “${PROMPT}”`);
+  await expect(page.getByRole("heading", { name: "How it will look" })).toBeFocused();
   await expect(page.getByText("What Ben sees")).toBeVisible();
+  await ada.presses("Back to this step");
+  await expect(page.getByRole("button", { name: `Move “${PROMPT}” up` })).toBeFocused();
   await looksSound(ada, "own builder sound");
 }
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minutes } from "../values/time";
-import { skeletonShape } from "../wire/skeletonShape";
 import { flaws } from "./flaws";
 import { lengthOf } from "./length";
 import { flawsOfOwn } from "./ownFlaws";
@@ -11,7 +10,7 @@ import { rulesFit } from "./rules";
 import { anyOwn } from "./testing/anyOwn";
 import { chanceOf, playTalk } from "./testing/play";
 
-const TALKS = Number(process.env.OWN_TALKS ?? 50);
+const TALKS = Number(process.env.OWN_TALKS ?? 20);
 
 const block = (no: number, kind: Block["kind"], who: Block["who"] = "each"): Block => ({
   ...{ no, kind, who, prompt: "", clock: "gentle", length: minutes(2) },
@@ -129,7 +128,6 @@ describe("any list of blocks", () => {
         sound += 1;
         expect(flaws(skeleton)).toEqual([]);
         expect(rulesFit(skeleton, rules)).toBe(true);
-        expect(skeletonShape.safeParse(skeleton).success).toBe(true);
         for (let talk = 0; talk < TALKS; talk += 1)
           expect(playTalk({ skeleton, rules }, chanceOf(seed + talk)).faults).toEqual([]);
       }),

@@ -99,7 +99,7 @@ const step = z.strictObject({
 const part = z.strictObject({
   id: shortName,
   goes: z.union([z.enum(["once", "agreed", "until-quiet"]), whole(2, 40)]),
-  steps: z.array(step).check(z.minLength(1), z.maxLength(24)),
+  steps: z.array(step).check(z.minLength(1), z.maxLength(40)),
 });
 
 /** A format's shape: closed sets, short names and small numbers. Whether it holds together is for `flaws` to say. */
