@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nowItsHot } from "../../lib/talk/formats/nowItsHot";
 import { sameQuestion } from "../../lib/talk/formats/sameQuestion";
 import { writeAloneShare } from "../../lib/talk/formats/writeAloneShare";
 import { ADA, BEN, begun, CONFIRM, drawnRules, SAY, type Story, tellAll, turnOf } from "../../lib/talk/testing/story";
@@ -67,5 +68,20 @@ describe("the course of a talk", () => {
     const [turn] = courseOf(logOf(story));
     if (!turn) throw new Error("no turn");
     expect(drawn(tailOf(turn))).toBe("turns a: both-answer both-answer read read");
+  });
+
+  it("ends with what came of two wishes where nothing was said", () => {
+    const asked = begun(nowItsHot.rules, everything, everything, nowItsHot.skeleton);
+    const [yes, enough] = [{ type: "answer", answer: "yes" } as const, ENOUGH];
+    const story = tellAll(asked, [
+      [ADA, enough],
+      [BEN, enough],
+      [ADA, yes],
+      [BEN, yes],
+    ]);
+    const [arriving] = courseOf(logOf(story));
+    if (!arriving) throw new Error("no stretch");
+    expect(drawn(arriving)).toBe("breathing -: breathe breathe how-hot");
+    expect(drawn(tailOf(arriving))).toBe("breathing -: how-hot");
   });
 });

@@ -43,12 +43,13 @@ const placeOf = (talk: Begun): Omit<Stretch, "events"> => {
   return { partNo, partId: part?.id ?? "", turnNo: talk.turn.turnNo, speaker };
 };
 
-/** The end of a stretch: its last step, and what was said last in it. */
+/** The end of a stretch: what was said last in it, with all else of that step and after it; its last step where nothing was said. */
 export function tailOf(stretch: Stretch): Stretch {
   const { events } = stretch;
-  const words = events.findLastIndex(({ happening }) => happening.kind === "Said");
-  const step = stepOf(events[Math.max(0, words)]);
-  const others = events.slice(0, Math.max(0, words)).findLastIndex((event) => stepOf(event) !== step);
+  const said = events.findLastIndex(({ happening }) => happening.kind === "Said");
+  const from = said === -1 ? events.length - 1 : said;
+  const step = stepOf(events[from]);
+  const others = events.slice(0, from).findLastIndex((event) => stepOf(event) !== step);
   return { ...stretch, events: events.slice(others + 1) };
 }
 
