@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DraftLine } from "../../lib/line/types";
+import { isNoteKind } from "../../lib/talk/event";
 import type { Writing } from "../../lib/talk/format";
 import type { StepView } from "../../lib/talk/view";
 import { Elsewhere } from "./Elsewhere";
@@ -19,30 +20,23 @@ import { wordsOf } from "./writing/quotes";
 import { SendRow } from "./writing/SendRow";
 import { startWith } from "./writing/starts";
 import { missingIn, TheirWords, useTheirStatement } from "./writing/TheirWords";
-import { useComposing } from "./writing/useComposing";
+import { type Composing, useComposing } from "./writing/useComposing";
 
 type ComposerProps = { readonly view: StepView; readonly draft: DraftLine; readonly writing: Writing };
 
 /** The place to write at this step. What is typed stays on this device until it is sent, and survives everything. [U4] */
 export function Composer({ view, draft, writing }: ComposerProps) {
-  const t = useTranslations("talk.writing");
-  const { browser, partner } = useTable();
   const composing = useComposing(view, draft);
-  const acting = useAct();
-  const statement = useTheirStatement();
-  const [explained, setExplained] = useState(false);
   const { sentences, values, write, text, closed } = composing;
   const [first = ""] = values;
   const { quotes = [], mostWords, questions } = writing;
+  const { acting, statement, missing, explained, send } = useSending(view, composing, quotes);
   const toOneself = view.shown === "to-oneself";
-  const missing = missingIn(quotes, values, statement);
-  const send = async () => {
-    setExplained(missing.length > 0);
-    if (missing.length > 0) return;
-    // The last letters to oneself are put away before the step is over.
-    if (toOneself) await browser.drafts.flush();
-    await acting.act({ type: "say", lastWords: false }, toOneself || text === "" ? undefined : text);
-  };
+  const needsWords = view.input === "words" || isNoteKind(view.kind);
+  const under = (place: number) =>
+    quotes.includes(place) && (
+      <TheirWords composing={composing} {...{ place, statement }} missing={missing.includes(place)} />
+    );
   if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
   return (
     <div className="flex flex-col gap-4">
@@ -50,27 +44,41 @@ export function Composer({ view, draft, writing }: ComposerProps) {
       {toOneself && <OnlyYou />}
       {questions && <Questions depth={questions} value={first} onChange={(value) => write(0, value)} />}
       <Picks picks={sentences.picks ?? []} text={first} onChange={(value) => write(0, value)} />
-      <Places
-        composing={composing}
-        busy={acting.busy}
-        under={(place) =>
-          quotes.includes(place) && (
-            <TheirWords composing={composing} {...{ place, statement }} missing={missing.includes(place)} />
-          )
-        }
-      />
+      <Places composing={composing} busy={acting.busy} under={under} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
       <Shorter text={text} most={mostWords} />
       <LastWords composing={composing} draft={draft} text={toOneself ? null : text} />
-      <SendRow
-        {...{ view, acting }}
-        disabled={closed || (text === "" && view.input === "words")}
-        onSend={() => void send()}
-      />
-      <p role="status" className="text-small font-medium text-care empty:hidden">
-        {explained && missing.length > 0 && t("theirWordsMissing", { partner })}
-      </p>
+      <SendRow {...{ view, acting }} disabled={closed || (needsWords && text === "")} onSend={() => void send()} />
+      <StillMissing missing={explained && missing.length > 0} />
     </div>
+  );
+}
+
+/** Sends what is written, once what belongs in it is there; what is to oneself stays on this device. [S7] */
+function useSending(view: StepView, { values, text }: Composing, quotes: readonly number[]) {
+  const { browser } = useTable();
+  const acting = useAct();
+  const statement = useTheirStatement();
+  const [explained, setExplained] = useState(false);
+  const missing = missingIn(quotes, values, statement);
+  const toOneself = view.shown === "to-oneself";
+  const send = async () => {
+    setExplained(missing.length > 0);
+    if (missing.length > 0) return;
+    // The last letters to oneself are put away before the step is over.
+    if (toOneself) await browser.drafts.flush();
+    await acting.act({ type: "say", lastWords: false }, toOneself || text === "" ? undefined : text);
+  };
+  return { acting, statement, missing, explained, send };
+}
+
+function StillMissing({ missing }: { readonly missing: boolean }) {
+  const t = useTranslations("talk.writing");
+  const { partner } = useTable();
+  return (
+    <p role="status" className="text-small font-medium text-care empty:hidden">
+      {missing && t("theirWordsMissing", { partner })}
+    </p>
   );
 }
 

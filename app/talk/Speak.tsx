@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import type { DraftLine } from "../../lib/line/types";
+import { isNoteKind } from "../../lib/talk/event";
 import { stepAtHand } from "../../lib/talk/places";
 import type { StepView } from "../../lib/talk/view";
 import { Button } from "../look/Button";
@@ -21,7 +22,8 @@ export function Speak({ view, draft }: SpeakProps) {
   const t = useTranslations("talk.writing");
   const { snapshot } = useTable();
   const { text } = useSyncExternalStore(draft.subscribe, draft.snapshot, draft.snapshot);
-  const [aloud, setAloud] = useState(true);
+  // What is for the days after is written down, unless one would rather say it.
+  const [aloud, setAloud] = useState(!isNoteKind(view.kind));
   const { talk } = snapshot;
   const mayWrite = talk?.status === "running" && stepAtHand(talk).input === "words";
   const { picks = [] } = useStepSentences(view.id);

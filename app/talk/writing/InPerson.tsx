@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { isNoteKind } from "../../../lib/talk/event";
 import type { StepView } from "../../../lib/talk/view";
 import { Button } from "../../look/Button";
 import { Trouble } from "../Trouble";
@@ -27,12 +28,12 @@ export function InPerson({ view, onWrite }: InPersonProps) {
     <div className="flex flex-col gap-3">
       <Picks picks={picks} text={picked} onChange={setPicked} />
       <Button
-        wide
+        kind="quiet"
         busy={busy}
-        className="min-h-32 rounded-card font-serif text-heading font-medium"
+        className="size-64 max-w-full self-center rounded-full border-flame! bg-glow! p-8 font-serif text-heading! font-medium!"
         onClick={() => void act({ type: "say", lastWords: false })}
       >
-        {words("send")}
+        {isNoteKind(view.kind) ? t("saidAloud") : words("send")}
       </Button>
       <div className="-ml-3 flex flex-wrap gap-x-3">
         {onWrite && (

@@ -17,7 +17,7 @@ import { type Preview, previewOf } from "./preview";
 import { withOffered } from "./questions";
 import { SendRow } from "./SendRow";
 import { startWith } from "./starts";
-import { useComposing } from "./useComposing";
+import { type Composing, useComposing } from "./useComposing";
 
 type ShareLinesProps = {
   readonly view: StepView;
@@ -28,16 +28,14 @@ type ShareLinesProps = {
 };
 
 /** What was written to oneself, line by line, to share or not. Each is looked at as the other will read it before it goes. */
-export function ShareLines({ view, draft, lines, from }: ShareLinesProps) {
-  const t = useTranslations("talk.writing");
-  const { partner } = useTable();
+export function ShareLines(props: ShareLinesProps) {
+  const { view, draft, lines, from } = props;
   const composing = useComposing(view, draft);
   const acting = useAct();
   const { picks = [] } = useStepSentences(from);
   const [preview, setPreview] = useState<Preview | null>(null);
   const { place, goTo } = useFocusAfter(preview);
   const { values, closed } = composing;
-  const written = values.length > 1 ? composing.text : (values[0] ?? "");
   const take = (line: string) => {
     const text = withOffered(values[0] ?? "", line, lines);
     composing.write(0, text);
@@ -52,27 +50,45 @@ export function ShareLines({ view, draft, lines, from }: ShareLinesProps) {
   return (
     <div ref={place} className="flex flex-col gap-4">
       <LastWords composing={composing} draft={draft} text={preview?.text ?? null} />
-      {preview && (
+      {preview ? (
         <ExactPreview
           {...{ view, preview, acting, closed }}
           onShared={() => back("h2")}
           onChange={() => back("textarea")}
         />
-      )}
-      {!preview && (
-        <>
-          {lines.length > 0 && <Lines lines={lines} onTake={take} />}
-          <Places composing={composing} busy={acting.busy} />
-          <Starters step={view.id} onPick={(starter) => composing.write(0, startWith(values[0] ?? "", starter))} />
-          <SendRow
-            {...{ view, acting }}
-            label={t("look", { partner })}
-            disabled={written.trim() === "" || closed}
-            onSend={() => setPreview(previewOf(written))}
-          />
-        </>
+      ) : (
+        <Choosing {...{ view, composing, acting, lines }} onTake={take} onLook={setPreview} />
       )}
     </div>
+  );
+}
+
+type ChoosingProps = Pick<ShareLinesProps, "view" | "lines"> & {
+  readonly composing: Composing;
+  readonly acting: ReturnType<typeof useAct>;
+  readonly onTake: (line: string) => void;
+  readonly onLook: (preview: Preview | null) => void;
+};
+
+/** The lines to take up, and the place where one may be changed or another written. */
+function Choosing({ view, composing, acting, lines, onTake, onLook }: ChoosingProps) {
+  const t = useTranslations("talk.writing");
+  const { partner } = useTable();
+  const { values, write, text, closed } = composing;
+  const [first = ""] = values;
+  const written = values.length > 1 ? text : first;
+  return (
+    <>
+      {lines.length > 0 && <Lines lines={lines} onTake={onTake} />}
+      <Places composing={composing} busy={acting.busy} />
+      <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
+      <SendRow
+        {...{ view, acting }}
+        label={t("look", { partner })}
+        disabled={closed || written.trim() === ""}
+        onSend={() => onLook(previewOf(written))}
+      />
+    </>
   );
 }
 
