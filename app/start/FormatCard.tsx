@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { pathOf } from "../../lib/room/paths";
 import type { RoomId, TopicId } from "../../lib/values/ids";
 import { classes } from "../look/classes";
+import { useAbout } from "../talk/useAbout";
 import type { Card } from "./card";
-import { useAbout } from "./useAbout";
 
 type FormatCardProps = {
   readonly card: Card;

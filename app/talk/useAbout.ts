@@ -6,7 +6,7 @@ import type { Millis } from "../../lib/values/time";
 
 /** Gives about how long something takes, as people say it: "About 35 minutes", "About an hour". */
 export function useAbout(): (length: Millis) => string {
-  const t = useTranslations("start");
+  const t = useTranslations("talk.start");
   return useCallback(
     (length) => {
       const minutes = Math.max(1, Math.round(length / 60_000));
