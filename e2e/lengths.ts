@@ -4,11 +4,11 @@ export const PORT = Number(process.env.HEARD_STORY_PORT ?? 3190);
 export const address = `http://localhost:${PORT}`;
 
 /**
- * The rules that talks in the stories start from, lengths in milliseconds: seconds instead of minutes. Only a firm clock
- * ends anything, and only stories about it choose one.
+ * The rules that talks in the stories start from, lengths in milliseconds: seconds instead of minutes, and two of them
+ * wherever a format brings lengths of its own. Only a firm clock ends anything, and only stories about it choose one.
  */
 export const RULES = {
-  lengths: { say: 6_000, sayBack: 6_000, reply: 6_000 },
+  lengths: { say: 6_000, sayBack: 6_000, reply: 6_000, every: 2_000 },
   bells: [3_000, 1_000],
   extension: 3_000,
   timeOutLeast: 1_500,

@@ -66,7 +66,10 @@ export async function playThrough({ ada, ben }: Couple, format: Format): Promise
       [ben, ada],
     ] as const) {
       const place = await placeOf(person).catch(() => null);
-      if (place === null) continue;
+      if (place === null) {
+        await goesOn(person);
+        continue;
+      }
       const step = script.step(place.part, place.id);
       if (!step) throw new Error(`${place.part}/${place.id} is not in the trial`);
       await lookAt({ person, place, step, script, format, seen });
@@ -75,6 +78,12 @@ export async function playThrough({ ada, ben }: Couple, format: Format): Promise
     await ada.page.waitForTimeout(100);
   }
   throw new Error(`never over; last seen: ${[...seen].slice(-4).join(", ")}`);
+}
+
+/** A line that broke on a crowded machine pauses the talk; then both say that it goes on. */
+async function goesOn({ page }: Person): Promise<void> {
+  const go = page.getByRole("button", { name: "Go on", exact: true });
+  if (await go.isVisible()) await go.click({ timeout: 2_000 }).catch(() => undefined);
 }
 
 type Looking = {
