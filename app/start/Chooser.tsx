@@ -10,6 +10,7 @@ import { Title } from "../look/Title";
 import type { Card } from "./card";
 import { FirstCard } from "./FirstCard";
 import { FormatCard } from "./FormatCard";
+import { Ours } from "./Ours";
 import { useStart } from "./Starting";
 import { TopicCarried } from "./TopicCarried";
 import { Wanted } from "./Wanted";
@@ -35,6 +36,7 @@ export function Chooser({ cards, topicId }: ChooserProps) {
           <Button kind="quiet" onClick={() => ask({})}>
             {t("which.open")}
           </Button>
+          <Ours topicId={topicId} />
         </div>
         <Ways cards={cards} topicId={topicId} />
       </div>

@@ -13,7 +13,8 @@ export const pathOf = {
   newFormat: (roomId: RoomId, like: OwnFormatId | null): string =>
     `/room/${roomId}/own/new${like === null ? "" : `?like=${like}`}`,
   changeFormat: (roomId: RoomId, ownFormatId: OwnFormatId): string => `/room/${roomId}/own/${ownFormatId}/change`,
-  startOwn: (roomId: RoomId, ownFormatId: OwnFormatId): string => `/room/${roomId}/own/${ownFormatId}/start`,
+  startOwn: (roomId: RoomId, ownFormatId: OwnFormatId, topicId: TopicId | null = null): string =>
+    `/room/${roomId}/own/${ownFormatId}/start${about(topicId)}`,
   talk: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/talk/${talkId}`,
   notes: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/notes/${talkId}`,
 };
