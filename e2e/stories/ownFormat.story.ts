@@ -81,7 +81,12 @@ async function finds(ben: Person): Promise<void> {
   await expect(one.getByText(LEAD)).toBeVisible();
   await expect(one.getByRole("link", { name: `Change it: ${TITLE}` })).toHaveCount(0);
   await looksSound(ben, "own library");
-  await one.getByRole("link", { name: `Use it: ${TITLE}` }).click();
+  await expect(one.getByRole("link", { name: `Use it: ${TITLE}` })).toBeVisible();
+  await ben.page.getByRole("link", { name: "Back to the room" }).click();
+  await ben.page.getByRole("link", { name: "Start a talk" }).click();
+  await expect(ben.page.getByRole("heading", { name: "Ours" })).toBeVisible();
+  await looksSound(ben, "own in the chooser");
+  await ben.page.getByRole("link", { name: TITLE }).click();
   await expect(ben.page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
   await ben.page.getByLabel("What is it about?").fill(TOPIC);
   await ben.page.getByRole("radio", { name: "Ada begins" }).check();
