@@ -23,7 +23,7 @@ const wordsOf = (own: OwnFormat, kept = true) =>
 const shown = (sentence: string | undefined): string =>
   createTranslator({ locale: "en", messages: { sentence: sentence ?? "" } })(
     "sentence" as never,
-    { partner: "Ben" } as never,
+    { partner: "Ben", name: "Ada" } as never,
   );
 
 const PROMPT = "What did you {see} on $& <the> way? It's yours.";
@@ -31,12 +31,13 @@ const twice = addBlock(addBlock({ ...emptyOwn, title: "Sunday {walk}" }, "say", 
 const timed = changeBlock(changeBlock(twice, 1, { prompt: PROMPT, clock: "gentle" }), 2, { clock: "firm" });
 
 describe("the sentences of a couple's own format", () => {
-  it("ask in Ada's own words, and tell Ben what she is asked", () => {
+  it("ask in Ada's own words, and tell Ben what she is asked, now and when they read it again", () => {
     const { title, steps } = wordsOf(timed);
     expect(title).toBe("Sunday {walk}");
     expect(shown(steps["say-1"]?.acting)).toBe(PROMPT);
     expect(shown(steps["say-1"]?.waiting)).toContain(`Ben has the floor. Just listen; your turn comes.`);
     expect(shown(steps["say-1"]?.waiting)).toContain(PROMPT);
+    expect(shown(steps["say-1"]?.said)).toBe(`Ada said · “${PROMPT}”`);
     expect(shown(steps["say-2"]?.acting)).toBe("Say one thing, in a sentence or two. Ben cannot interrupt.");
   });
 

@@ -12,6 +12,7 @@ export type OwnTemplates = {
   readonly acting: string;
   readonly waiting: string;
   readonly done: string;
+  readonly said: string;
   readonly numbered: string;
   readonly blocks: { readonly [kind: string]: { readonly does: string } };
 };
@@ -53,7 +54,7 @@ export const ownFormatWords = ({ base, common, templates, own, skeleton }: Parts
 
 const isFirst = (stepId: string | undefined, kind: string): boolean => stepId === `${kind}-${blockNoOf(stepId ?? "")}`;
 
-/** The prompt where the sentence for whoever acts stood; the others are told what is asked. */
+/** The prompt where the sentence for whoever acts stood; the others, and whoever reads it later, are told what was asked. */
 const prompted = (words: StepWords, prompt: string, templates: OwnTemplates): StepWords => {
   const filled = (template: string, sentence: string | undefined) =>
     // A function, or a "$" of the couple's would be read as a sign.
@@ -63,6 +64,7 @@ const prompted = (words: StepWords, prompt: string, templates: OwnTemplates): St
     acting: filled(templates.acting, words.acting),
     ...(words.waiting !== undefined && { waiting: filled(templates.waiting, words.waiting) }),
     ...(words.done !== undefined && { done: filled(templates.done, words.done) }),
+    ...(words.said !== undefined && { said: filled(templates.said, words.said) }),
   };
 };
 

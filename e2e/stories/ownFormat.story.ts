@@ -124,6 +124,7 @@ async function notes(ben: Person): Promise<void> {
   await expect(ben.page.getByRole("heading", { level: 1, name: TOPIC })).toBeVisible();
   await expect(ben.page.getByText(TITLE, { exact: true })).toBeVisible();
   await expect(ben.page.getByText("The one by the gate, says Ada", { exact: true })).toBeVisible();
+  await expect(ben.page.getByText(`Ada said · “${PROMPT}”`)).toBeVisible();
   await looksSound(ben, "own notes");
 }
 
