@@ -17,9 +17,9 @@ export default defineConfig<object, Setting>({
   // Where nobody watches, a story is told once more before it is called broken; `npm test` names each that needed it.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
-  // Keys take seconds to make, and a story makes several.
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  // Keys take seconds to make, a story makes several, and Axe looks at each screen twice.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   outputDir: "test-results",
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -37,6 +37,7 @@ async function inHerStretch({ ada, ben, room }: Couple): Promise<Person> {
 }
 
 test("Ben reads along while Ada writes, and nobody else can [S12] @night", async ({ couple }) => {
+  test.slow();
   const { ben } = couple;
   const ada = await inHerStretch(couple);
   const place = ada.page.getByRole("textbox", { name: "What moves you most right now" });

@@ -12,7 +12,7 @@ const LEAD = "A question we never had time for";
 const PROMPT = "Which thistle did you step on {today}, and who's sorry?";
 const TOPIC = "Marmalade and the attic key";
 
-test("Ada and Ben make a format of their own and talk in it [S12] [K1]", async ({ couple: { ada, ben, room } }) => {
+test("Ada and Ben make a format of their own and talk in it [S13] [K1]", async ({ couple: { ada, ben, room } }) => {
   test.slow();
   await test.step("Ada puts one together, is told what does not fit, and mends it", () => builds(ada));
   await test.step("What she typed outlives a reload", () => reloads(ada));
