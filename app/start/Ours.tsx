@@ -10,7 +10,7 @@ import { openedOf } from "../../lib/talk/ownSkeleton";
 import type { OwnFormatId, TopicId } from "../../lib/values/ids";
 import { ButtonLink } from "../look/Button";
 import { useStart } from "./Starting";
-import { useAbout } from "./useAbout";
+import { useAbout } from "../talk/useAbout";
 
 type Usable = { readonly ownFormatId: OwnFormatId; readonly own: OwnFormat };
 
