@@ -9,8 +9,8 @@ import type { OwnFormat } from "../../lib/talk/ownFormat";
 import { openedOf } from "../../lib/talk/ownSkeleton";
 import type { OwnFormatId, TopicId } from "../../lib/values/ids";
 import { ButtonLink } from "../look/Button";
-import { useStart } from "./Starting";
 import { useAbout } from "../talk/useAbout";
+import { useStart } from "./Starting";
 
 type Usable = { readonly ownFormatId: OwnFormatId; readonly own: OwnFormat };
 
