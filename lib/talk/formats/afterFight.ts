@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { closing, repairing } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { sayingBack } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // Looking back at a fight from a distance, without having it again: what each felt, saw, was touched by, regrets, and will do.
@@ -30,31 +31,7 @@ const realities = part("realities", 2, {
     passed: { afterWords: "make-sense", inSilence: "turn-over" },
     clock: { mode: "gentle", length: "tell", ranOut: { afterWords: "make-sense", inSilence: "turn-over" } },
   },
-  "say-back": {
-    kind: "reflection",
-    by: "listener",
-    sent: "check",
-    passed: "way-out",
-    clock: { mode: "gentle", length: "reply", ranOut: "check" },
-  },
-  check: {
-    kind: "answer",
-    by: "speaker",
-    answers: [
-      { answer: "confirm", goal: "make-sense" },
-      { answer: "correct", goal: "say-back", words: true, limit: 3, beyond: "way-out" },
-      { answer: "more", goal: "my-view", limit: 3 },
-    ],
-  },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "make-sense" },
-      { answer: "letBe", needs: "both", goal: "make-sense" },
-      { answer: "again", needs: "both", goal: "say-back" },
-    ],
-  },
+  ...sayingBack({ onward: "make-sense", more: "my-view", mostMore: 3, length: "reply" }),
   "make-sense": {
     kind: "validation",
     by: "listener",

@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { another, closing, repairing } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { wayOut } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // What was seen or heard, what it felt like, what was needed, what is asked for; the other guesses, then answers freely.
@@ -30,15 +31,7 @@ const turns = part("turns", "agreed", {
       { answer: "correct", goal: "guess", words: true, limit: 2, beyond: "way-out" },
     ],
   },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "request-answer" },
-      { answer: "letBe", needs: "both", goal: "request-answer" },
-      { answer: "again", needs: "both", goal: "guess" },
-    ],
-  },
+  "way-out": wayOut("request-answer", "guess"),
   "request-answer": {
     kind: "answer",
     by: "listener",

@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { another, closing, listening } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { sayingBack } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // One speaks, the other says it back until the speaker feels understood, and says what makes sense about it.
@@ -15,31 +16,7 @@ const turns = part("turns", "agreed", {
     passed: { afterWords: "make-sense", inSilence: "turn-over" },
     clock: { mode: "chosen", length: "say", ranOut: { afterWords: "make-sense", inSilence: "turn-over" } },
   },
-  "say-back": {
-    kind: "reflection",
-    by: "listener",
-    sent: "check",
-    passed: "way-out",
-    clock: { mode: "gentle", length: "sayBack", ranOut: "check" },
-  },
-  check: {
-    kind: "answer",
-    by: "speaker",
-    answers: [
-      { answer: "confirm", goal: "make-sense" },
-      { answer: "correct", goal: "say-back", words: true, limit: 3, beyond: "way-out" },
-      { answer: "more", goal: "say", limit: 5 },
-    ],
-  },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "make-sense" },
-      { answer: "letBe", needs: "both", goal: "make-sense" },
-      { answer: "again", needs: "both", goal: "say-back" },
-    ],
-  },
+  ...sayingBack({ onward: "make-sense", more: "say", mostMore: 5, length: "sayBack" }),
   "make-sense": {
     kind: "validation",
     by: "listener",

@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { another, closing, listening } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { wayOut } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // An answer in four steps: what was heard, what is shared, what one says to it, and what one adds or asks.
@@ -25,15 +26,7 @@ const turns = part("turns", "agreed", {
       { answer: "more", goal: "say", limit: 3 },
     ],
   },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "turn-over" },
-      { answer: "letBe", needs: "both", goal: "turn-over" },
-      { answer: "again", needs: "both", goal: "reply" },
-    ],
-  },
+  "way-out": wayOut("turn-over", "reply"),
 });
 
 /** "A careful reply". Formats.md B14: no clock (d) for the reply. */

@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { repairing } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { sayingBack } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // The facts of the month, a list of points that both pick from a fixed one, each point in turns until nothing is left, then
@@ -48,31 +49,7 @@ const discuss = part("discuss", "until-quiet", {
     passed: { afterWords: "own-view", inSilence: "turn-over" },
     clock: { mode: "chosen", length: "point", ranOut: { afterWords: "own-view", inSilence: "turn-over" } },
   },
-  "say-back": {
-    kind: "reflection",
-    by: "listener",
-    sent: "check",
-    passed: "way-out",
-    clock: { mode: "gentle", length: "reply", ranOut: "check" },
-  },
-  check: {
-    kind: "answer",
-    by: "speaker",
-    answers: [
-      { answer: "confirm", goal: "own-view" },
-      { answer: "correct", goal: "say-back", words: true, limit: 3, beyond: "way-out" },
-      { answer: "more", goal: "point", limit: 3 },
-    ],
-  },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "own-view" },
-      { answer: "letBe", needs: "both", goal: "own-view" },
-      { answer: "again", needs: "both", goal: "say-back" },
-    ],
-  },
+  ...sayingBack({ onward: "own-view", more: "point", mostMore: 3, length: "reply" }),
   "own-view": {
     kind: "statement",
     by: "listener",

@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { another, closing, listening } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { wayOut } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // Small pieces, each said back, then all of it in one, what makes sense about it and what it may feel like; then the other.
@@ -34,15 +35,7 @@ const turns = part("turns", "agreed", {
       { answer: "correct", goal: "say-back", words: true, limit: 3, beyond: "way-out" },
     ],
   },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "is-there-more" },
-      { answer: "letBe", needs: "both", goal: "is-there-more" },
-      { answer: "again", needs: "both", goal: "say-back" },
-    ],
-  },
+  "way-out": wayOut("is-there-more", "say-back"),
   // The listener asks, or is full and sums up first; whether there is more stays the speaker's to say.
   "is-there-more": {
     kind: "answer",
@@ -75,15 +68,7 @@ const turns = part("turns", "agreed", {
       { answer: "more", goal: "say-more", limit: 2 },
     ],
   },
-  "summary-way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "make-sense" },
-      { answer: "letBe", needs: "both", goal: "make-sense" },
-      { answer: "again", needs: "both", goal: "summary" },
-    ],
-  },
+  "summary-way-out": wayOut("make-sense", "summary"),
   "make-sense": {
     kind: "validation",
     by: "listener",

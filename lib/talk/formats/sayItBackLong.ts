@@ -2,6 +2,7 @@ import { minutes, seconds } from "../../values/time";
 import { closing, repairing } from "../closing";
 import type { Format } from "../format";
 import { type PlannedStep, part } from "../plan";
+import { wayOut } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // A hurt, one beginning of a sentence at a time, each said back; then all of it in one, what makes sense, the listener's own
@@ -69,15 +70,7 @@ const understood: Steps = {
       { answer: "correct", goal: "summary", words: true, limit: 2, beyond: "way-out" },
     ],
   },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "make-sense" },
-      { answer: "letBe", needs: "both", goal: "make-sense" },
-      { answer: "again", needs: "both", goal: "summary" },
-    ],
-  },
+  "way-out": wayOut("make-sense", "summary"),
   "make-sense": {
     kind: "validation",
     by: "listener",

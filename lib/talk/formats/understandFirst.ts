@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { another, closing, listening } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { wayOut } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // Nobody persuades before each has stated what the other holds, to the other's satisfaction.
@@ -66,15 +67,7 @@ const turns = part("turns", "agreed", {
       { answer: "correct", goal: "summary", words: true, limit: 3, beyond: "way-out" },
     ],
   },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "turn-over" },
-      { answer: "letBe", needs: "both", goal: "turn-over" },
-      { answer: "again", needs: "both", goal: "summary" },
-    ],
-  },
+  "way-out": wayOut("turn-over", "summary"),
 });
 
 /** "Understand first". Lengths: formats.md B3 (d), B19 (d). */

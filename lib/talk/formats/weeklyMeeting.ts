@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { closing, repairing } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { sayingBack } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // Appreciations in turns, what went well, one issue that is understood and not solved, and one thing each that would do good.
@@ -36,31 +37,7 @@ const issue = part("issue", 2, {
     passed: { afterWords: "make-sense", inSilence: "turn-over" },
     clock: { mode: "chosen", length: "issue", ranOut: { afterWords: "make-sense", inSilence: "turn-over" } },
   },
-  "say-back": {
-    kind: "reflection",
-    by: "listener",
-    sent: "check",
-    passed: "way-out",
-    clock: { mode: "gentle", length: "reply", ranOut: "check" },
-  },
-  check: {
-    kind: "answer",
-    by: "speaker",
-    answers: [
-      { answer: "confirm", goal: "make-sense" },
-      { answer: "correct", goal: "say-back", words: true, limit: 3, beyond: "way-out" },
-      { answer: "more", goal: "issue", limit: 3 },
-    ],
-  },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "make-sense" },
-      { answer: "letBe", needs: "both", goal: "make-sense" },
-      { answer: "again", needs: "both", goal: "say-back" },
-    ],
-  },
+  ...sayingBack({ onward: "make-sense", more: "issue", mostMore: 3, length: "reply" }),
   "make-sense": {
     kind: "validation",
     by: "listener",

@@ -2,6 +2,7 @@ import { minutes } from "../../values/time";
 import { closing, repairing } from "../closing";
 import type { Format } from "../format";
 import { part } from "../plan";
+import { sayingBack } from "../sayingBack";
 import { usualRules } from "../usualRules";
 
 // The hard thinking happens where nobody can interrupt: each writes alone, then shares what they choose, line by line.
@@ -31,31 +32,7 @@ const share = part("share", "agreed", {
     answers: [{ answer: "enough", goal: "say-back" }],
     clock: { mode: "gentle", length: "share", ranOut: { afterWords: "say-back", inSilence: "turn-over" } },
   },
-  "say-back": {
-    kind: "reflection",
-    by: "listener",
-    sent: "check",
-    passed: "way-out",
-    clock: { mode: "gentle", length: "sayBack", ranOut: "check" },
-  },
-  check: {
-    kind: "answer",
-    by: "speaker",
-    answers: [
-      { answer: "confirm", goal: "turn-over" },
-      { answer: "correct", goal: "say-back", words: true, limit: 3, beyond: "way-out" },
-      { answer: "more", goal: "share", limit: 5 },
-    ],
-  },
-  "way-out": {
-    kind: "answer",
-    by: "each",
-    answers: [
-      { answer: "confirm", of: "speaker", goal: "turn-over" },
-      { answer: "letBe", needs: "both", goal: "turn-over" },
-      { answer: "again", needs: "both", goal: "say-back" },
-    ],
-  },
+  ...sayingBack({ onward: "turn-over", more: "share", mostMore: 5, length: "sayBack" }),
 });
 
 const together = part("together", "once", {
