@@ -18,7 +18,9 @@ export default defineConfig<object, Setting>({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   // Keys take seconds to make, a story makes several, and Axe looks at each screen twice.
-  timeout: 300_000,
+  timeout: 240_000,
+  // Whatever goes wrong, a run ends and says so.
+  globalTimeout: 48 * 60_000,
   expect: { timeout: 30_000 },
   outputDir: "test-results",
   use: {
@@ -26,7 +28,8 @@ export default defineConfig<object, Setting>({
     locale: "en-GB",
     // The neutral notion of what people use: stories that need a phone say so.
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
+    // Taking a trace of everything takes as long again as the stories themselves.
+    trace: "on-first-retry",
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

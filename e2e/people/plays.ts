@@ -10,7 +10,8 @@ import type { Couple } from "./stage";
 
 /** What is said wherever something is asked for: long enough to be quoted from, and told apart by who says it where. */
 const textOf = (name: string, step: string) => `At ${step} ${name} says: the evening was quiet and I felt at home`;
-const MOST_ROUNDS = 400;
+/** How long both may stand at the same place: keys, Axe and two browsers on two busy cores need their time. */
+const PATIENCE = 60_000;
 
 const wordsIn = (file: string): { readonly [key: string]: never } =>
   JSON.parse(readFileSync(new URL(`../../lib/words/${file}`, import.meta.url), "utf8"));
@@ -57,10 +58,10 @@ const kindOf = (
 export async function playThrough({ ada, ben }: Couple, format: Format): Promise<ReadonlySet<string>> {
   const script = scriptOf(format);
   const seen = new Set<string>();
-  const sent = new Set<string>();
+  const done = new Set<string>();
   const isOver = ({ page }: Person) => page.getByRole("heading", { name: "The talk is over" }).isVisible();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if ((await isOver(ada)) && (await isOver(ben))) return seen;
+  const moving = watchForProgress();
+  while (!((await isOver(ada)) && (await isOver(ben)))) {
     for (const [person, other] of [
       [ada, ben],
       [ben, ada],
@@ -73,11 +74,32 @@ export async function playThrough({ ada, ben }: Couple, format: Format): Promise
       const step = script.step(place.part, place.id);
       if (!step) throw new Error(`${place.part}/${place.id} is not in the trial`);
       await lookAt({ person, place, step, script, format, seen });
-      await act({ person, other, place, step, script, sent }).catch(() => undefined);
+      await act({ person, other, place, step, script, done }).catch(moving.tell);
+      moving.isAt(person, place);
     }
     await ada.page.waitForTimeout(100);
   }
-  throw new Error(`never over; last seen: ${[...seen].slice(-4).join(", ")}`);
+  return seen;
+}
+
+/** A talk that stands still has something that these two cannot do: then what stopped them is told, not a time that ran out. */
+function watchForProgress() {
+  const places = new Map<string, string>();
+  let moved = Date.now();
+  let trouble: unknown = "nothing to press";
+  return {
+    tell: (error: unknown) => {
+      trouble = error;
+    },
+    isAt: ({ name }: Person, { stepNo, doing, part, id }: Place) => {
+      const place = `${part}/${id} ${stepNo} ${doing}`;
+      if (places.get(name) !== place) moved = Date.now();
+      places.set(name, place);
+      if (Date.now() - moved < PATIENCE) return;
+      const stuck = [...places].map(([who, where]) => `${who} at ${where}`).join(", ");
+      throw new Error(`the talk stands still: ${stuck}`, { cause: trouble });
+    },
+  };
 }
 
 /** A line that broke on a crowded machine pauses the talk; then both say that it goes on. */
@@ -112,35 +134,37 @@ type Acting = {
   readonly place: Place;
   readonly step: StepSkeleton;
   readonly script: Script;
-  readonly sent: Set<string>;
+  /** What each has done so far. */
+  readonly done: Set<string>;
 };
 
 const SOON = { timeout: 4_000 };
 
-async function act({ person, other, place, step, script, sent }: Acting): Promise<void> {
+async function act({ person, other, place, step, script, done }: Acting): Promise<void> {
   const { page } = person;
   const words = script.words(place.id);
-  const key = `${place.stepNo} ${person.name}`;
-  const mayWrite = step.sent !== null && place.doing === "acting" && !sent.has(key);
-  if (mayWrite) {
+  const button = (name = "") => page.getByRole("button", { name: name.replace("{partner}", other.name), exact: true });
+  const visit = `${place.stepNo} ${person.name}`;
+  const given = (answer: string) => `${place.part}/${place.id} ${person.name} ${answer}`;
+  // Where one may go on saying or answer instead, it is said once.
+  const isSaid = done.has(visit) || (step.answers.length > 0 && done.has(given("said")));
+  if (step.sent !== null && place.doing === "acting" && !isSaid) {
     const text = await write({ person, step, words, writing: script.writing(place.id) });
-    await page
-      .getByRole("button", { name: words.send?.replace("{partner}", other.name) ?? "", exact: true })
-      .click(SOON);
-    sent.add(key);
+    await button(words.send).click(SOON);
+    done.add(visit).add(given("said"));
     if (text && (step.shown === "when-sent" || step.shown === "as-written")) await isRead(other, text);
     return;
   }
-  for (const { answer } of step.answers) {
-    const button = page.getByRole("button", {
-      name: words.answers?.[answer]?.replace("{partner}", other.name) ?? "",
-      exact: true,
-    });
-    if (!(await button.isVisible())) continue;
-    await button.click(SOON);
-    const say = page.getByRole("button", { name: "Say this", exact: true });
-    if (step.answers.some((rule) => rule.answer === answer && rule.words) && (await say.isVisible()))
-      await say.click(SOON);
+  // After saying, the last of the answers comes first, and each in its turn: what more they open is seen on the way.
+  const { answers } = step;
+  const left = answers.filter(({ answer }) => !done.has(given(answer))).reverse();
+  for (const { answer } of step.sent === null ? answers : [...left, ...answers]) {
+    const choice = button(words.answers?.[answer]);
+    if (!(await choice.isVisible())) continue;
+    await choice.click(SOON);
+    const say = button("Say this");
+    if (answers.some((rule) => rule.answer === answer && rule.words) && (await say.isVisible())) await say.click(SOON);
+    done.add(given(answer));
     return;
   }
 }
@@ -161,7 +185,12 @@ async function write({ person, step, words, writing }: Written): Promise<string 
   if (writing.linesFrom && (await line.isVisible())) {
     const own = (await line.textContent())?.trim() ?? null;
     await line.click(SOON);
-    await expect(page.getByRole("heading", { name: /will read exactly this/ })).toBeVisible(SOON);
+    const exactly = page.getByRole("heading", { name: /will read exactly this/ });
+    const look = page.getByRole("button", { name: /^See it as .+ will/ });
+    await expect(exactly.or(look).first()).toBeVisible(SOON);
+    // A word that was only picked is the beginning of a line: it may be gone on with before it is looked at.
+    if (await look.isVisible()) await look.click(SOON);
+    await expect(exactly).toBeVisible(SOON);
     return own;
   }
   const other = name === "Ada" ? "Ben" : "Ada";

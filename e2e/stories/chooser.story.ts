@@ -149,7 +149,7 @@ test("a topic that hurts is opened softly", async ({ couple: { ada, ben } }) => 
 });
 
 test("choosing with the keyboard alone", async ({ couple: { ada, ben } }) => {
-  test.slow();
+  test.setTimeout(360_000);
   const { page } = ada;
   const { presses, writes, chooses } = keyboardOf(page);
   await presses(way(page, "Start a talk"));

@@ -6,7 +6,7 @@ import { test } from "../people/stage";
 
 for (const [id, fetched] of Object.entries(LIBRARY))
   test(`Ada and Ben try ${id} through on two screens [S6] [V4]`, async ({ couple }) => {
-    test.slow();
+    test.setTimeout(360_000);
     const format = await fetched();
     const { ada, ben } = couple;
     await ada.proposes("A first try", { format: id, trial: true });

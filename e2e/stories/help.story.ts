@@ -62,7 +62,7 @@ test("signed out, help stands in front of any page and asks nobody for anything 
 
 test("help is a page of its own, and needs no script", async ({ strangers: { ada }, browser, home }) => {
   // All fifty countries stand in this page, and Axe looks at each of their entries.
-  test.slow();
+  test.setTimeout(360_000);
   await ada.page.goto("/help");
   await expect(helpOn(ada.page)).toHaveAttribute("aria-current", "page");
   await looksSound(ada, "help page");

@@ -13,7 +13,7 @@ const PROMPT = "Which thistle did you step on {today}, and who's sorry?";
 const TOPIC = "Marmalade and the attic key";
 
 test("Ada and Ben make a format of their own and talk in it [S13] [K1]", async ({ couple: { ada, ben, room } }) => {
-  test.slow();
+  test.setTimeout(360_000);
   await test.step("Ada puts one together, is told what does not fit, and mends it", () => builds(ada));
   await test.step("What she typed outlives a reload", () => reloads(ada));
   await test.step("Ben finds it in their library, and cannot change what she made", () => finds(ben));

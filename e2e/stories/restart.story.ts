@@ -15,7 +15,6 @@ const RULES_HERE = { ...RULES, lengths: { ...RULES.lengths, say: 60_000 }, awayG
 let house: House;
 test.use({ home: `http://localhost:${PORT + 1}` });
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   house = await openHouse({ port: PORT + 1, settings: { HEARD_RULES: JSON.stringify(RULES_HERE), LIMITS } });
 });
 test.afterAll(async () => {

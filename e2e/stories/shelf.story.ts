@@ -48,7 +48,7 @@ async function calendarOf(person: Person): Promise<{ readonly name: string; read
 test("topics and times: not now but at, not yet, and a talk each Sunday [R1] [R2] [R3] [R4] [R7] [R9]", async ({
   strangers: { ada, ben },
 }) => {
-  test.slow();
+  test.setTimeout(360_000);
   await pairUp(ada, ben);
   await test.step("Ada puts down a topic that hurts, and one that does not", () => putsDown(ada, ben));
   await test.step("Ben says: not now, but at; Ada counters once; Ben accepts", () => notNowButAt(ada, ben));

@@ -47,7 +47,7 @@ test("with her recovery code Ada gets in from a fresh browser, reads old talks, 
   home,
   strangers: { ada, ben },
 }) => {
-  test.slow();
+  test.setTimeout(360_000);
   const room = await pairUp(ada, ben);
   const before = { ...ada.paper };
   await beginsTalk(ada, ben, "An old talk");

@@ -12,7 +12,7 @@ const TAKEAWAYS = ["I take the evenings along", "I take the mornings along"] as 
 const WHOLE = "Ada and Ben hold a whole floor talk [G1] [T1] [T7] [T8] [T10] [T11] [N2]";
 
 test(WHOLE, { tag: "@night" }, async ({ couple: { ada, ben } }) => {
-  test.slow();
+  test.setTimeout(360_000);
   await test.step("They gather: nobody is chosen for, and both must be ready", () => gather(ada, ben));
   await test.step("Ada speaks; Ben says back; not quite; there is more; understood", () => firstTurn(ada, ben));
   await test.step("Ben corrects nothing, and speaks in his turn", async () => {
