@@ -13,9 +13,7 @@ const heat = ({ page }: Person) => page.getByRole("group", { name: "How heated a
 /** All that this tab keeps by itself. */
 const kept = ({ page }: Person) => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
 
-// Its screens were seen; on a crowded machine its returns pass before it comes to them. Not told until it was seen whole.
-// biome-ignore lint/suspicious/noSkippedTests: not seen whole yet
-test.fixme("a time-out calms; its return asks each for themself, gives a while longer, and begins softly [P1] [P2] [P3] [K1]", async ({
+test("a time-out calms; its return asks each for themself, gives a while longer, and begins softly [P1] [P2] [P3] [K1]", async ({
   couple: { ada, ben },
 }) => {
   await beginsTalk(ada, ben, "Heat", "gentle");
@@ -82,8 +80,7 @@ test.fixme("a time-out calms; its return asks each for themself, gives a while l
   await ben.seesTheEnd();
 });
 
-// biome-ignore lint/suspicious/noSkippedTests: not seen whole yet
-test.fixme("one's own time-outs are counted for oneself, and the third is met kindly", async ({
+test("one's own time-outs are counted for oneself, and the third is met kindly", async ({
   couple: { ada, ben },
 }) => {
   await beginsTalk(ada, ben, "Three times");
@@ -111,8 +108,7 @@ test.fixme("one's own time-outs are counted for oneself, and the third is met ki
   await ben.seesTheEnd();
 });
 
-// biome-ignore lint/suspicious/noSkippedTests: not seen whole yet
-test.fixme("a talk goes on another day: named by Ada, moved once by Ben, and gone on with when both say so [P7] [V5]", async ({
+test("a talk goes on another day: named by Ada, moved once by Ben, and gone on with when both say so [P7] [V5]", async ({
   couple: { ada, ben },
 }) => {
   await beginsTalk(ada, ben, "Another day", "gentle");
@@ -157,8 +153,7 @@ test.fixme("a talk goes on another day: named by Ada, moved once by Ben, and gon
   await ben.seesTheEnd();
 });
 
-// biome-ignore lint/suspicious/noSkippedTests: not seen whole yet
-test.fixme("after the line was lost again and again, another day is offered, and nobody is blamed", async ({
+test("after the line was lost again and again, another day is offered, and nobody is blamed", async ({
   couple: { ada, ben },
 }) => {
   ben.watched.forgive(LINE_CUT);

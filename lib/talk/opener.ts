@@ -14,6 +14,9 @@ const isOpener = ({ id }: PartSkeleton): boolean => id === "opener";
 
 const opener: readonly PartSkeleton[] = softOpener.skeleton.parts.filter(isOpener);
 
+/** How its steps are written, in front of any format. */
+export const openerWriting: Format["writing"] = softOpener.writing;
+
 /** Whether a format begins with an opening of its own, so that something that hurts needs no other. */
 export const opensSoftly = ({ skeleton: { parts } }: Pick<Format, "skeleton">): boolean => {
   const first = parts.flatMap(flowOf).find(({ kind }) => !BEFORE.includes(kind));

@@ -11,7 +11,7 @@ const LEAST = seconds(2);
 /** What travels of a format, and what it starts from. */
 export type Opened = { readonly skeleton: Skeleton; readonly rules: Rules };
 
-/** A format to try in a minute: its heart alone, a turn each, with lengths made small. Nothing of it is kept. */
+/** A format to try in a minute: its heart alone, with lengths made small; a turn each, or one where two would not fit. Nothing of it is kept. */
 export const trialOf = ({ skeleton: whole, rules, trial }: Format): Opened => {
   const skeleton: Skeleton = {
     ...whole,
@@ -19,11 +19,20 @@ export const trialOf = ({ skeleton: whole, rules, trial }: Format): Opened => {
     gate: { ...whole.gate, calm: false },
     parts: whole.parts.filter(({ id }) => trial.includes(id)),
   };
-  const once = { ...rules, turns: 2, first: "proposer" } as const;
-  const full = lengthOf(skeleton, once);
-  const share = full === 0 ? 1 : Math.min(1, WHOLE / full);
-  const lengths = Object.fromEntries(
-    Object.entries(once.lengths).map(([name, length]) => [name, millis(Math.max(LEAST, Math.round(length * share)))]),
-  );
-  return { skeleton, rules: { ...once, lengths, bells: [], extension: seconds(10) } };
+  const turnEach = { ...rules, turns: 2, first: "proposer" } as const;
+  const least = { ...turnEach, lengths: scaled(rules.lengths, 0) };
+  const once = lengthOf(skeleton, least) <= WHOLE ? turnEach : { ...turnEach, turns: 1 };
+  return { skeleton, rules: { ...once, lengths: inAMinute(skeleton, once), bells: [], extension: seconds(10) } };
 };
+
+/** The lengths made small together; what would be too short to do anything in stays at its least, and the others give. */
+function inAMinute(skeleton: Skeleton, rules: Rules): Rules["lengths"] {
+  let share = 1;
+  while (share > 0.001 && lengthOf(skeleton, { ...rules, lengths: scaled(rules.lengths, share) }) > WHOLE) share *= 0.98;
+  return scaled(rules.lengths, share);
+}
+
+const scaled = (lengths: Rules["lengths"], share: number): Rules["lengths"] =>
+  Object.fromEntries(
+    Object.entries(lengths).map(([name, length]) => [name, millis(Math.max(LEAST, Math.floor(length * share)))]),
+  );

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Format, Writing } from "../../../lib/talk/format";
 import { LIBRARY } from "../../../lib/talk/formats/generated/library";
+import { openerWriting } from "../../../lib/talk/opener";
 import { useTable } from "../table";
 
 const PLAIN: Writing = {};
@@ -20,5 +21,5 @@ export function useWriting(stepId: string): Writing | null {
       here = false;
     };
   }, [id]);
-  return found?.id === id ? (found.writing[stepId] ?? PLAIN) : null;
+  return found?.id === id ? (found.writing[stepId] ?? openerWriting[stepId] ?? PLAIN) : null;
 }
