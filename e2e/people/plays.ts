@@ -1,49 +1,15 @@
-import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import type { Format, Writing } from "../../lib/talk/format";
 import type { StepSkeleton } from "../../lib/talk/skeleton";
-import { trialOf } from "../../lib/talk/trial";
-import type { FormatWords, StepWords } from "../../lib/words/formatWords";
+import type { StepWords } from "../../lib/words/formatWords";
 import { looksSound } from "./looks";
 import type { Person } from "./person";
+import { type Place, placeOf, watchForProgress } from "./place";
+import { type Script, scriptOf } from "./script";
 import type { Couple } from "./stage";
 
 /** What is said wherever something is asked for: long enough to be quoted from, and told apart by who says it where. */
 const textOf = (name: string, step: string) => `At ${step} ${name} says: the evening was quiet and I felt at home`;
-/** How long both may stand at the same place: keys, Axe and two browsers on two busy cores need their time. */
-const PATIENCE = 60_000;
-
-const wordsIn = (file: string): { readonly [key: string]: never } =>
-  JSON.parse(readFileSync(new URL(`../../lib/words/${file}`, import.meta.url), "utf8"));
-
-/** A format's steps with their sentences, as its screens find them. */
-type Script = {
-  readonly step: (part: string, id: string) => StepSkeleton | undefined;
-  readonly words: (id: string) => StepWords;
-  readonly writing: (id: string) => Writing;
-};
-
-function scriptOf(format: Format): Script {
-  const own: FormatWords = wordsIn(`formats/en/${format.skeleton.format}.json`) as never;
-  const { talk }: { talk: { steps: { readonly [id: string]: StepWords } } } = wordsIn("en.json") as never;
-  const { parts } = trialOf(format).skeleton;
-  return {
-    step: (part, id) => parts.find((each) => each.id === part)?.steps.find((each) => each.id === id),
-    words: (id) => ({ ...talk.steps[id], ...own.steps[id] }),
-    writing: (id) => format.writing[id] ?? {},
-  };
-}
-
-/** Where someone is in a talk, as their screen says. */
-type Place = { readonly id: string; readonly part: string; readonly stepNo: string; readonly doing: string };
-
-async function placeOf({ page }: Person): Promise<Place | null> {
-  const at = page.locator("[data-step]");
-  if ((await at.count()) === 0) return null;
-  const read = (name: string) => at.getAttribute(name, { timeout: 2_000 }).then((value) => value ?? "");
-  const [id, part, stepNo, doing] = await Promise.all(["data-step", "data-of", "data-step-no", "data-part"].map(read));
-  return { id: id ?? "", part: part ?? "", stepNo: stepNo ?? "", doing: doing ?? "" };
-}
 
 /** Kinds of screens that Axe has looked at in this worker: formats share most of them. */
 const looked = new Set<string>();
@@ -74,32 +40,13 @@ export async function playThrough({ ada, ben }: Couple, format: Format): Promise
       const step = script.step(place.part, place.id);
       if (!step) throw new Error(`${place.part}/${place.id} is not in the trial`);
       await lookAt({ person, place, step, script, format, seen });
-      await act({ person, other, place, step, script, done }).catch(moving.tell);
+      const said = await act({ person, other, place, step, script, done }).catch(moving.tell);
+      if (said) await isRead(other, said);
       moving.isAt(person, place);
     }
     await ada.page.waitForTimeout(100);
   }
   return seen;
-}
-
-/** A talk that stands still has something that these two cannot do: then what stopped them is told, not a time that ran out. */
-function watchForProgress() {
-  const places = new Map<string, string>();
-  let moved = Date.now();
-  let trouble: unknown = "nothing to press";
-  return {
-    tell: (error: unknown) => {
-      trouble = error;
-    },
-    isAt: ({ name }: Person, { stepNo, doing, part, id }: Place) => {
-      const place = `${part}/${id} ${stepNo} ${doing}`;
-      if (places.get(name) !== place) moved = Date.now();
-      places.set(name, place);
-      if (Date.now() - moved < PATIENCE) return;
-      const stuck = [...places].map(([who, where]) => `${who} at ${where}`).join(", ");
-      throw new Error(`the talk stands still: ${stuck}`, { cause: trouble });
-    },
-  };
 }
 
 /** A line that broke on a crowded machine pauses the talk; then both say that it goes on. */
@@ -140,20 +87,26 @@ type Acting = {
 
 const SOON = { timeout: 4_000 };
 
-async function act({ person, other, place, step, script, done }: Acting): Promise<void> {
+/** Does one thing; answers what the other is to read of it now, if there is anything. */
+async function act({ person, other, place, step, script, done }: Acting): Promise<string | null> {
   const { page } = person;
   const words = script.words(place.id);
   const button = (name = "") => page.getByRole("button", { name: name.replace("{partner}", other.name), exact: true });
   const visit = `${place.stepNo} ${person.name}`;
   const given = (answer: string) => `${place.part}/${place.id} ${person.name} ${answer}`;
+  const mayWrite = step.sent !== null && place.doing === "acting" && !done.has(visit);
+  if (mayWrite && script.untilQuiet(place.part) && done.has(given("said"))) {
+    await button(words.pass).click(SOON);
+    done.add(visit);
+    return null;
+  }
   // Where one may go on saying or answer instead, it is said once.
-  const isSaid = done.has(visit) || (step.answers.length > 0 && done.has(given("said")));
-  if (step.sent !== null && place.doing === "acting" && !isSaid) {
+  const isSaid = step.answers.length > 0 && done.has(given("said"));
+  if (mayWrite && !isSaid) {
     const text = await write({ person, step, words, writing: script.writing(place.id) });
     await button(words.send).click(SOON);
     done.add(visit).add(given("said"));
-    if (text && (step.shown === "when-sent" || step.shown === "as-written")) await isRead(other, text);
-    return;
+    return step.shown === "when-sent" || step.shown === "as-written" ? text : null;
   }
   // After saying, the last of the answers comes first, and each in its turn: what more they open is seen on the way.
   const { answers } = step;
@@ -165,8 +118,9 @@ async function act({ person, other, place, step, script, done }: Acting): Promis
     const say = button("Say this");
     if (answers.some((rule) => rule.answer === answer && rule.words) && (await say.isVisible())) await say.click(SOON);
     done.add(given(answer));
-    return;
+    return null;
   }
+  return null;
 }
 
 type Written = {
