@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import motion from "./Breath.module.css";
 
 /** A light that swells and sinks at the pace of a slow breath. */
 export function Breath() {
@@ -9,7 +8,7 @@ export function Breath() {
   return (
     <figure className="flex flex-col items-center gap-4 py-4">
       <span aria-hidden="true" className="flex size-44 items-center justify-center">
-        <span className={`${motion.light} size-32 rounded-full`} />
+        <span className="breath size-32 rounded-full" />
       </span>
       <figcaption className="text-ink-soft">{t("breathe")}</figcaption>
     </figure>
