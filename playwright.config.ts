@@ -26,6 +26,8 @@ export default defineConfig<object, Setting>({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: "en-GB",
+    // What is not there to be pressed or read by then will not come.
+    actionTimeout: 60_000,
     // The neutral notion of what people use: stories that need a phone say so.
     viewport: { width: 1280, height: 800 },
     // Taking a trace of everything takes as long again as the stories themselves.

@@ -67,7 +67,7 @@ test("the server is killed in the middle of a turn and started again: nothing is
 
 /** The seconds that this screen says are left. */
 async function timeLeft({ page }: Person): Promise<number> {
-  const shown = await page.getByText(/^About \d+:\d\d left$/).textContent();
+  const shown = await page.getByText(/^About \d+:\d\d left/).textContent();
   const [, minutes = "0", seconds = "0"] = /(\d+):(\d\d)/.exec(shown ?? "") ?? [];
   return Number(minutes) * 60 + Number(seconds);
 }
