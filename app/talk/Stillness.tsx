@@ -5,7 +5,6 @@ import { useState } from "react";
 import { timeAtHand } from "../../lib/line/lastWords";
 import type { StepView } from "../../lib/talk/view";
 import { Answers } from "./Answers";
-import motion from "./Breath.module.css";
 import { Ring, TimeWords } from "./Candle";
 import { Letters } from "./Letters";
 import { SignalHeard } from "./SignalHeard";
@@ -42,7 +41,7 @@ function BreathingClock() {
         onClick={() => setShown(!shown)}
         className="relative flex size-60 max-w-full cursor-pointer items-center justify-center rounded-full"
       >
-        <span aria-hidden="true" className={`${motion.light} size-32 rounded-full`} />
+        <span aria-hidden="true" className={`breath size-32 rounded-full`} />
         {time && (
           <span aria-hidden="true" className="absolute inset-0">
             <Ring time={time} fine />
