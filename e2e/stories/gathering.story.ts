@@ -43,9 +43,7 @@ test("whoever asked may take it back too, without a time and without a reason [V
   await expect(ben.page.getByText("Another time is on the table, in your room.")).toHaveCount(0);
 });
 
-test("a talk that needs calm asks each alone, stops nobody and tells nobody [K1]", async ({
-  couple: { ada, ben },
-}) => {
+test("a talk that needs calm asks each alone, stops nobody and tells nobody [K1]", async ({ couple: { ada, ben } }) => {
   await ada.proposes("Something that needs calm", { format: "soft-opener" });
   await ben.joins();
   await button(ben, "I have arrived").click();

@@ -80,9 +80,7 @@ test("a time-out calms; its return asks each for themself, gives a while longer,
   await ben.seesTheEnd();
 });
 
-test("one's own time-outs are counted for oneself, and the third is met kindly", async ({
-  couple: { ada, ben },
-}) => {
+test("one's own time-outs are counted for oneself, and the third is met kindly", async ({ couple: { ada, ben } }) => {
   await beginsTalk(ada, ben, "Three times");
   const count = ({ page }: Person) => page.getByText(/time-out in this talk\. Only you see this\.$/);
   await callsTimeOut(ben, 0);

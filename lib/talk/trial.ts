@@ -28,7 +28,8 @@ export const trialOf = ({ skeleton: whole, rules, trial }: Format): Opened => {
 /** The lengths made small together; what would be too short to do anything in stays at its least, and the others give. */
 function inAMinute(skeleton: Skeleton, rules: Rules): Rules["lengths"] {
   let share = 1;
-  while (share > 0.001 && lengthOf(skeleton, { ...rules, lengths: scaled(rules.lengths, share) }) > WHOLE) share *= 0.98;
+  while (share > 0.001 && lengthOf(skeleton, { ...rules, lengths: scaled(rules.lengths, share) }) > WHOLE)
+    share *= 0.98;
   return scaled(rules.lengths, share);
 }
 
