@@ -69,7 +69,6 @@ test("Ben reads along while Ada writes, and nobody else can [S12] @night", async
     await place.fill(LIVE);
     await expect(seen(LIVE)).toBeVisible();
     await ben.page.reload();
-    await ben.unlock();
     await expect(seen(LIVE)).toBeVisible();
   });
   await test.step("What she sends is a letter, and no longer in the making", async () => {

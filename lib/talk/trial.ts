@@ -6,12 +6,12 @@ import type { Skeleton } from "./skeleton";
 
 /** How long a trial takes, and how long one of its steps at the least. */
 const WHOLE = minutes(1);
-const LEAST = seconds(2);
+const LEAST = seconds(1.5);
 
 /** What travels of a format, and what it starts from. */
 export type Opened = { readonly skeleton: Skeleton; readonly rules: Rules };
 
-/** A format to try in a minute: its heart alone, with lengths made small; a turn each, or one where two would not fit. Nothing of it is kept. */
+/** A format to try in a minute: its heart alone, a turn each, with lengths made small. Nothing of it is kept. */
 export const trialOf = ({ skeleton: whole, rules, trial }: Format): Opened => {
   const skeleton: Skeleton = {
     ...whole,
@@ -19,9 +19,7 @@ export const trialOf = ({ skeleton: whole, rules, trial }: Format): Opened => {
     gate: { ...whole.gate, calm: false },
     parts: whole.parts.filter(({ id }) => trial.includes(id)),
   };
-  const turnEach = { ...rules, turns: 2, first: "proposer" } as const;
-  const least = { ...turnEach, lengths: scaled(rules.lengths, 0) };
-  const once = lengthOf(skeleton, least) <= WHOLE ? turnEach : { ...turnEach, turns: 1 };
+  const once = { ...rules, turns: 2, first: "proposer" } as const;
   return { skeleton, rules: { ...once, lengths: inAMinute(skeleton, once), bells: [], extension: seconds(10) } };
 };
 
