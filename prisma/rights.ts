@@ -3,7 +3,7 @@ import type pg from "pg";
 /** The role by which the application works: it owns nothing and cannot sign in by itself. */
 export const APP_ROLE = "heard_app";
 
-/** What the application may do with each table. The log of a talk can only grow; its words go by `heard_erase` alone. */
+/** What the application may do with each table. The log of a talk can only grow; what leaves it goes by the functions below. */
 export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Account: ["SELECT", "INSERT", "UPDATE"],
   SignIn: ["SELECT", "INSERT", "UPDATE"],
@@ -24,7 +24,11 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The functions the application may call. */
-export const FUNCTIONS: readonly string[] = ["heard_erase(text, text)"];
+export const FUNCTIONS: readonly string[] = [
+  "heard_erase(text, text)",
+  "heard_erase_own(text, integer, text)",
+  "heard_delete_talk(text)",
+];
 
 /** Tables that a trigger guards where no role could be made. */
 const GUARDED: readonly string[] = ["TalkEvent", "TalkWords", "Keep"];

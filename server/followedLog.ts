@@ -47,8 +47,10 @@ export class FollowedLog {
 
   /** Reads what may have been missed. */
   async refresh(): Promise<void> {
-    if (!this.#behind) return;
-    if (this.#held) await this.readOn();
+    // Of a closed talk more may be let go at any time, its key and all of it too.
+    const closed = this.#held?.talk.status === "closed";
+    if (!this.#behind && !closed) return;
+    if (this.#held && !closed) await this.readOn();
     else await this.#load();
     this.#behind = this.#held === null;
   }
@@ -58,6 +60,8 @@ export class FollowedLog {
     const start = this.#held?.talk.seq ?? 0;
     for (let held = this.#held, more = true; held && more; held = this.#held) {
       const { events, headSeq } = await this.#parts.log.after(this.#talkId, held.talk.seq, PAGE);
+      // A log only grows, until its talk is deleted.
+      if (headSeq < held.talk.seq) this.#held = null;
       if (events.length === 0) break;
       this.#held = await readOn(held, events);
       this.#parts.emit(this.#held, events, false);

@@ -43,7 +43,7 @@ export function stillTable(talk: Running, seat: Seat, { room, line: roomLine, na
 const stillBrowser = (
   now: Instant,
   line: TalkLine,
-): Pick<BrowserLine, "clock" | "drafts" | "openTalk" | "close"> & {
+): Pick<BrowserLine, "clock" | "drafts" | "openTalk" | "forget" | "close"> & {
   readonly line: BrowserLine["line"];
 } => ({
   clock: { now: () => now, error: () => 0, close: () => {} },
@@ -52,6 +52,7 @@ const stillBrowser = (
     ...{ thoughts: () => thoughts, flush: nothing },
   },
   openTalk: () => line,
+  forget: nothing,
   close: () => {},
   line: {
     ...{ connection: { subscribe: never, snapshot: () => "here" }, isOpen: () => false, leave: () => {} },

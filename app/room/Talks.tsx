@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { OpenRoom } from "../../lib/line/roomTypes";
 import { pathOf } from "../../lib/room/paths";
+import { useFormatTitle } from "./useFormatTitle";
 
 /** Past talks, the newest first: when, and what was kept. */
 export function Talks({ room }: { readonly room: OpenRoom }) {
@@ -19,16 +20,31 @@ export function Talks({ room }: { readonly room: OpenRoom }) {
         <p className="text-small text-ink-soft">{t("empty")}</p>
       ) : (
         <ul className="flex flex-col divide-y divide-line border-y border-line">
-          {past.map(({ talkId, createdAt, keep }) => (
+          {past.map(({ talkId, createdAt, keep, format, deleted }) => (
             <li key={talkId}>
-              <Link href={pathOf.notes(room.roomId, talkId)} className="flex min-h-14 flex-col justify-center py-3">
-                <span className="font-serif text-said">{day.format(createdAt)}</span>
-                <span className="text-small text-ink-soft">{t(keep ?? "nothing")}</span>
-              </Link>
+              {deleted ? (
+                <Deleted day={day.format(createdAt)} format={format} />
+              ) : (
+                <Link href={pathOf.notes(room.roomId, talkId)} className="flex min-h-14 flex-col justify-center py-3">
+                  <span className="font-serif text-said">{day.format(createdAt)}</span>
+                  <span className="text-small text-ink-soft">{t(keep ?? "nothing")}</span>
+                </Link>
+              )}
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+/** A talk that one of the two has deleted for both: that there was one, and nothing to open. */
+function Deleted({ day, format }: { readonly day: string; readonly format: string }) {
+  const t = useTranslations("room.talks");
+  const title = useFormatTitle(format);
+  return (
+    <p className="flex min-h-14 items-center py-3 text-small text-ink-soft">
+      {title === null ? t("deletedUnnamed", { day }) : t("deleted", { day, format: title })}
+    </p>
   );
 }

@@ -20,7 +20,7 @@ type Log = readonly TalkEvent[];
 export function usePast(room: OpenRoom | null, format: string): Past {
   const [read, setRead] = useState<ReadonlyMap<TalkId, Log>>(new Map());
   const closed = (room?.talks ?? [])
-    .filter(({ status }) => status === "closed")
+    .filter(({ status, deleted }) => status === "closed" && !deleted)
     .toSorted((one, two) => two.createdAt - one.createdAt);
   const any = idsOf(closed.slice(0, OF_ANY));
   const ofFormat = idsOf(closed.filter((talk) => talk.format === format).slice(0, OF_FORMAT));

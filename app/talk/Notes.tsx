@@ -7,23 +7,28 @@ import type { ReadTalk } from "../../lib/line/readTalk";
 import { pathOf } from "../../lib/room/paths";
 import { isNoteKind } from "../../lib/talk/event";
 import type { Closed, Talk } from "../../lib/talk/talk";
-import type { RoomId } from "../../lib/values/ids";
+import type { TalkId } from "../../lib/values/ids";
 import { between } from "../../lib/values/time";
 import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
 import { useMoment as useLookMoment } from "../look/useMoment";
 import { courseOf } from "./course";
+import { DeleteTalk } from "./DeleteTalk";
 import { useFormat } from "./format";
 import { Said } from "./Said";
 import { StretchOf } from "./StretchOf";
 import { useLength } from "./useLength";
+import type { NamedRoom } from "./useNamedRoom";
 
 const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptNothing" } as const;
 
+type NotesProps = { readonly read: ReadTalk; readonly room: NamedRoom; readonly talkId: TalkId };
+
 /** The notes of a talk: when it was, what it was about, and what was kept, in order, like letters. */
-export function Notes({ read, roomId }: { readonly read: ReadTalk; readonly roomId: RoomId }) {
+export function Notes({ read, room, talkId }: NotesProps) {
   const t = useTranslations("notes");
+  const { roomId } = room.room;
   const { talk } = read.log;
   const format = useFormat();
   if (talk === null) return null;
@@ -39,11 +44,12 @@ export function Notes({ read, roomId }: { readonly read: ReadTalk; readonly room
       <KeptNotes read={read} kind="plan" />
       <KeptNotes read={read} kind="takeaway" />
       <Course read={read} talk={talk} />
-      <p>
+      <footer className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}
         </ButtonLink>
-      </p>
+        {talk.status === "closed" && <DeleteTalk room={room} talkId={talkId} />}
+      </footer>
     </Page>
   );
 }

@@ -3,6 +3,7 @@
 import type { RoomId, TalkId } from "../../lib/values/ids";
 import { Opening } from "../room/Opening";
 import { ClosedTo } from "./ClosedTo";
+import { Deleted, deletedIn } from "./Deleted";
 import { TalkAtTable } from "./TalkAtTable";
 import { useNamedRoom } from "./useNamedRoom";
 
@@ -11,5 +12,7 @@ export function TalkPage({ roomId, talkId }: { readonly roomId: RoomId; readonly
   const room = useNamedRoom(roomId);
   if (room === "opening") return <Opening />;
   if (room === "not-here") return <ClosedTo roomId={roomId} />;
+  const deleted = deletedIn(room.room, talkId);
+  if (deleted) return <Deleted room={room.room} talk={deleted} />;
   return <TalkAtTable room={room} talkId={talkId} />;
 }

@@ -1,6 +1,7 @@
 import type { AccountId } from "../values/ids";
 import { openBrowserStore } from "./browserStore";
 import { openDrafts } from "./drafts";
+import { forgetTalk } from "./forgetTalk";
 import { ioWire } from "./ioWire";
 import { openOutbox } from "./outbox";
 import { browserPage } from "./page";
@@ -45,6 +46,9 @@ export function openBrowserLine({ url, account, sealer }: BrowserParts): Browser
           opened.close();
         },
       };
+    },
+    forget: async (talkIds) => {
+      for (const talkId of talkIds) await forgetTalk(talkId, { sealer, store, drafts, outbox, tabs });
     },
     close: () => {
       for (const talk of talks) talk.close();

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { AccountId, CommandId } from "../values/ids";
+import type { AccountId, CommandId, TalkId } from "../values/ids";
+import { isOfTalk } from "./draftNames";
 import type { DraftStore, GivenBackEntry, LineStore, OutboxEntry, OutboxStore, StoredDraft } from "./store";
 
 interface Tables extends DBSchema {
@@ -29,6 +30,7 @@ export function openBrowserStore(account: AccountId): LineStore {
   return {
     ...outboxIn(opening),
     ...draftsIn(opening),
+    forgetTalk: (talkId) => forgetTalk(opening, talkId),
     close: () => {
       opening.then((database) => database.close()).catch(() => {});
     },
@@ -80,4 +82,22 @@ function draftsIn(opening: Opening): DraftStore {
     },
     dropDraft: async (name) => (await opening).delete("drafts", name),
   };
+}
+
+async function forgetTalk(opening: Opening, talkId: TalkId): Promise<readonly string[]> {
+  const tx = (await opening).transaction(["outbox", "givenBack", "drafts"], "readwrite", STRICT);
+  const [outbox, givenBack, drafts] = [tx.objectStore("outbox"), tx.objectStore("givenBack"), tx.objectStore("drafts")];
+  const [waiting, back, names] = await Promise.all([
+    outbox.index("talkId").getAllKeys(talkId),
+    givenBack.getAll(),
+    drafts.getAllKeys(),
+  ]);
+  const dropped = names.filter((name) => isOfTalk(name, talkId));
+  await Promise.all([
+    ...waiting.map((key) => outbox.delete(key)),
+    ...back.filter(({ message }) => message.talkId === talkId).map(({ message }) => givenBack.delete(message.cmdId)),
+    ...dropped.map((name) => drafts.delete(name)),
+    tx.done,
+  ]);
+  return dropped;
 }

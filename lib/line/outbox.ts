@@ -1,5 +1,5 @@
 import type { Refusal } from "../talk/refusal";
-import type { CommandId, Seq } from "../values/ids";
+import type { CommandId, Seq, TalkId } from "../values/ids";
 import { createFlusher, type Flusher } from "./flusher";
 import { createValue } from "./observable";
 import type { GivenBackEntry, OutboxEntry, OutboxStore } from "./store";
@@ -24,6 +24,8 @@ export type Outbox = Observable<OutboxContent> & {
   /** It was met in the log: as good as an acknowledgement. */
   readonly met: (cmdId: CommandId, seq: Seq) => void;
   readonly letGo: (cmdId: CommandId) => Promise<void>;
+  /** All of a talk was dropped from the store: it is shown no longer, in any tab. */
+  readonly forgot: (talkId: TalkId) => Promise<void>;
   /** Resolves when nothing more will be asked of the store. */
   readonly close: () => Promise<void>;
 };
@@ -72,6 +74,11 @@ export function openOutbox(parts: OutboxParts): Outbox {
       await refresh();
       tabs.tell({ news: "outbox" });
     },
+    forgot: async (talkId) => {
+      keeper.forgot(talkId);
+      await refresh();
+      tabs.tell({ news: "outbox" });
+    },
     close: () => {
       stopOpen();
       stopHearing();
@@ -115,6 +122,10 @@ function keepContent(store: OutboxStore) {
       const entry = now.entries.find(({ message }) => message.cmdId === cmdId);
       const known = now.acked.some((each) => each.entry.message.cmdId === cmdId);
       if (entry && !known) content.set({ ...now, acked: [...now.acked, { entry, seq }].slice(-KEPT_ACKED) });
+    },
+    forgot: (talkId: TalkId) => {
+      const now = content.snapshot();
+      content.set({ ...now, acked: now.acked.filter(({ entry }) => entry.message.talkId !== talkId) });
     },
     patient: (cmdId: CommandId, refusal: Refusal) => {
       const now = content.snapshot();

@@ -23,13 +23,15 @@ import {
   shareThought,
 } from "./roomShelf";
 import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
+import { type TalkActs, talkActs } from "./talkActs";
 import { type TimeActs, timeActs } from "./timeActs";
 import type { Observable } from "./types";
 
 /** One room, followed: it fetches again at each hint, lets a guest in, and opens what opens here. */
 export type RoomLine = Observable<RoomSnapshot> &
   TimeActs &
-  FormatActs & {
+  FormatActs &
+  TalkActs & {
     readonly refresh: () => Promise<void>;
     readonly makeInvite: () => Promise<Done>;
     readonly revokeInvite: () => Promise<Done>;
@@ -86,6 +88,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...shelfActs(self, roomId, value.snapshot, changed),
     ...timeActs(self, roomId, () => roomOf(value.snapshot), changed),
     ...formatActs(self, roomId, changed),
+    ...talkActs(self, changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
       return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");

@@ -2,7 +2,14 @@ import { isRefused, type Refused } from "../seal/refusal";
 import type { SealCalls } from "../seal/requests";
 import type { Sealed } from "../values/sealed";
 
-type Needed = "newTalkKey" | "openTalkKey" | "sealWords" | "openWordsMany" | "sealDraft" | "openDraft";
+type Needed =
+  | "newTalkKey"
+  | "openTalkKey"
+  | "forgetTalkKey"
+  | "sealWords"
+  | "openWordsMany"
+  | "sealDraft"
+  | "openDraft";
 
 /** What the line needs of the keys: the Worker's client in the browser, the same calls in Node in tests. */
 export type Sealer = {

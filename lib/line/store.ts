@@ -52,4 +52,9 @@ export type DraftStore = {
 };
 
 /** All that a device keeps for an account: sealed words and places, nothing readable. */
-export type LineStore = OutboxStore & DraftStore & { readonly close: () => void };
+export type LineStore = OutboxStore &
+  DraftStore & {
+    /** Drops all of a talk at once; gives the names of the drafts that were dropped. */
+    readonly forgetTalk: (talkId: TalkId) => Promise<readonly string[]>;
+    readonly close: () => void;
+  };

@@ -192,5 +192,7 @@ export type BrowserLine = {
     readonly epoch: number;
     readonly fresh: boolean;
   }) => TalkLine;
+  /** Forgets on this device all of talks that were deleted. */
+  readonly forget: (talkIds: readonly TalkId[]) => Promise<void>;
   readonly close: () => void;
 };

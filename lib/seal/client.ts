@@ -40,6 +40,7 @@ const CALLS: { readonly [Name in CallName]: true } = {
   shareItem: true,
   newTalkKey: true,
   openTalkKey: true,
+  forgetTalkKey: true,
   sealWords: true,
   openWords: true,
   openWordsMany: true,

@@ -59,6 +59,15 @@ describe("the words of Ada and Ben's talk", () => {
     expect(await ben.seal.openWordsMany({ words: still })).toEqual([noKey, noKey]);
   });
 
+  it("open no longer once the talk was deleted and its key forgotten [N3]", async () => {
+    const { ada, ben, placeOf } = await talking();
+    const place = placeOf("c1");
+    const sealed = await opened(ada.seal.sealWords({ place, note: false, text: "said" }));
+    expect(await ben.seal.openWords({ place, note: false, sealed })).toBe("said");
+    expect(await ben.seal.forgetTalkKey({ talkId: "talk" })).toBeNull();
+    expect(await ben.seal.openWords({ place, note: false, sealed })).toEqual(noKey);
+  });
+
   it("need the right talk's key", async () => {
     const { ben, roomId, key, placeOf } = await talking();
     expect(await ben.seal.openTalkKey({ roomId, talkId: "other", ...key })).toEqual(tampered);

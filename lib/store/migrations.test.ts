@@ -74,12 +74,14 @@ describe("a database made by the migrations", () => {
 
   it("has by hand what a schema cannot say", async () => {
     const lines = [...(await listed(migrated, INDEXES)), ...(await listed(migrated, CONSTRAINTS))];
-    expect(lines.filter((line) => BY_HAND.some((known) => known.test(line)))).toHaveLength(22);
+    expect(lines.filter((line) => BY_HAND.some((known) => known.test(line)))).toHaveLength(23);
   });
 
   it("has these functions and no trigger", async () => {
     expect(await listed(migrated, FUNCTIONS)).toEqual([
+      'heard_delete_talk(text) as owner {"search_path=pg_catalog, pg_temp"}',
       'heard_erase(text,text) as owner {"search_path=pg_catalog, pg_temp"}',
+      'heard_erase_own(text,integer,text) as owner {"search_path=pg_catalog, pg_temp"}',
       'heard_keep_the_log()  {"search_path=pg_catalog, pg_temp"}',
     ]);
     expect(await listed(migrated, TRIGGERS)).toEqual([]);
@@ -97,7 +99,9 @@ describe("a database made by the migrations", () => {
       `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace
           AND proname <> 'heard_keep_the_log' AND has_function_privilege('heard_app', oid, 'EXECUTE')`,
     );
-    expect(callable.map(({ name }) => name)).toEqual(["heard_erase"]);
+    expect(callable.map(({ name }) => name).sort()).toEqual([
+      ...["heard_delete_talk", "heard_erase", "heard_erase_own"],
+    ]);
   });
 
   it("says for every table what deletion does to it", () => {
@@ -112,11 +116,11 @@ describe("migrating", () => {
   it("applies each migration once, also when two nodes start together", async () => {
     const { url, client } = await database();
     const both = await Promise.all([migrate({ ownerUrl: url }), migrate({ ownerUrl: url })]);
-    expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 4]);
+    expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 5]);
     expect((await migrate({ ownerUrl: url })).applied).toEqual([]);
     const { rows } = await client.query("SELECT migration_name, finished_at FROM _prisma_migrations ORDER BY 1");
     expect(rows.map((row) => row.migration_name)).toEqual([
-      ...["0001_rooms_and_talks", "0002_guards", "0003_proposals", "0004_own_formats"],
+      ...["0001_rooms_and_talks", "0002_guards", "0003_proposals", "0004_own_formats", "0005_erasing"],
     ]);
     expect(rows.every((row) => row.finished_at !== null)).toBe(true);
   });

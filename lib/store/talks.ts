@@ -10,13 +10,14 @@ import { seatOf } from "./seats";
 import type { Store } from "./store";
 
 /** A talk as its room lists it. */
-export const talkLineOf = ({ id, format, status, createdAt, closedAt, keep }: TalkModel): TalkLine => ({
+export const talkLineOf = ({ id, format, status, createdAt, closedAt, keep, deleted }: TalkModel): TalkLine => ({
   talkId: stored(id),
   format,
   status: stored(status),
   createdAt: asInstant(createdAt),
   closedAt: asInstantOrNull(closedAt),
   keep: stored(keep),
+  deleted,
 });
 
 /** The room's talks, the newest first; null for strangers. */
@@ -28,7 +29,7 @@ export async function talksOf(store: Store, roomId: RoomId, accountId: AccountId
   return rows.map(talkLineOf);
 }
 
-/** A page of a talk's log as one of its two sees it, also where no line is open; null for strangers, as for no talk. */
+/** A page of a talk's log as one of its two sees it, also where no line is open; null for strangers, as for no talk and for a deleted one. */
 export async function talkLog(
   store: Store,
   talkId: TalkId,
@@ -38,7 +39,7 @@ export async function talkLog(
 ): Promise<Omit<TalkLog, "ok"> | null> {
   const page = await store.ask(async (tables) => {
     const talk = await tables.talk.findFirst({
-      where: { id: talkId, room: { seats: { some: { accountId, leftAt: null } } } },
+      where: { id: talkId, deleted: false, room: { seats: { some: { accountId, leftAt: null } } } },
       include: { room: { select: { seats: { where: { accountId }, select: { seat: true } } } } },
     });
     return talk && { talk, all: await eventsAfter(tables, talkId, 0, talk.headSeq) };

@@ -1,3 +1,4 @@
+import { isOfTalk } from "../draftNames";
 import type { GivenBackEntry, LineStore, OutboxEntry, StoredDraft } from "../store";
 
 /** A device's keeping that lasts as long as the test; what goes in is copied, as IndexedDB would. */
@@ -37,6 +38,13 @@ export function memoryStore(): LineStore {
     },
     dropDraft: async (name) => {
       drafts.delete(name);
+    },
+    forgetTalk: async (talkId) => {
+      const names = [...drafts.keys()].filter((name) => isOfTalk(name, talkId));
+      outbox = outbox.filter(({ message }) => message.talkId !== talkId);
+      for (const [cmdId, { message }] of givenBack) if (message.talkId === talkId) givenBack.delete(cmdId);
+      for (const name of names) drafts.delete(name);
+      return names;
     },
     close: () => {},
   };

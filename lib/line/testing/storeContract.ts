@@ -81,6 +81,24 @@ export const STORE_CONTRACT: readonly StoreRule[] = [
     },
   },
   {
+    name: "forgets all of a talk and nothing of another",
+    holds: async (store) => {
+      const [gone, stays] = [newId<TalkId>(), newId<TalkId>()];
+      for (const talkId of [gone, stays]) {
+        const refused = entry(talkId, "refused");
+        for (const each of [refused, entry(talkId, "waits")]) await store.put(each, null);
+        await store.giveBack(refused.message.cmdId, "turn-over");
+        for (const name of [`step:${talkId}:1`, `thought:${talkId}:x`, `alone:${talkId}:feel`])
+          await store.putDraft({ name, sealed: "sealed" as Sealed, at: 1 });
+      }
+      await store.putDraft({ name: `topic:${newId()}`, sealed: "sealed" as Sealed, at: 1 });
+      same([...(await store.forgetTalk(gone))].sort(), [`alone:${gone}:feel`, `step:${gone}:1`, `thought:${gone}:x`]);
+      const talks = [...(await store.list()), ...(await store.givenBack())].map(({ message }) => message.talkId);
+      same([talks, (await store.draftsUnder("")).length], [[stays, stays], 4]);
+      same(await store.forgetTalk(gone), []);
+    },
+  },
+  {
     name: "refuses a command put twice, and drops no draft for it",
     holds: async (store) => {
       const only = entry(newId<TalkId>(), "a");

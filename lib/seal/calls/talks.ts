@@ -18,6 +18,8 @@ export type TalkCalls = {
     { readonly roomId: string; readonly talkId: string; readonly epoch: number; readonly wrappedKey: WrappedKey },
     null | Refused<"no-key" | "tampered">
   >;
+  /** The talk was deleted: its key is dropped here too. */
+  forgetTalkKey: Call<{ readonly talkId: string }, null>;
   sealWords: Call<
     { readonly place: WordsPlace; readonly note: boolean; readonly text: string },
     Sealed | Refused<"no-key">

@@ -48,6 +48,10 @@ export const answerTalks = (vault: Vault): Answers<TalkCall> => ({
     vault.talks.set(talkId, key);
     return null;
   },
+  forgetTalkKey: async ({ talkId }) => {
+    vault.talks.delete(talkId);
+    return null;
+  },
   sealWords: (ask) => sealed(vault, ask),
   openWords: (ask) => opened(vault, ask),
   openWordsMany: ({ words }) => Promise.all(words.map((each) => opened(vault, each))),

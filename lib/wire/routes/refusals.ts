@@ -14,6 +14,7 @@ export type RouteOnlyRefusal =
   | "room-full"
   | "not-proven"
   | "weekly-stands"
+  | "not-over"
   | ProposalRefusal;
 
 type OfTheLine = Extract<
@@ -35,6 +36,7 @@ export const STATUS: Readonly<Record<RouteOnlyRefusal | OfTheLine | Passing, num
   "own-invite": 409,
   "room-full": 409,
   "weekly-stands": 409,
+  "not-over": 409,
   "already-answered": 409,
   "countered-once": 409,
   "stale-epoch": 409,

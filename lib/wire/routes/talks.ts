@@ -4,7 +4,7 @@ import type { Happening } from "../../talk/event";
 import type { Keep, Talk } from "../../talk/talk";
 import type { AccountId, CommandId, RoomId, TalkId } from "../../values/ids";
 import type { Sealed, WordsHash, WrappedKey } from "../../values/sealed";
-import { bytesUpTo, id, instant, seat, whole } from "./fields";
+import { bytesUpTo, id, instant, nothing, seat, whole } from "./fields";
 import { granted, type JsonRoute } from "./route";
 
 /** A talk as its room lists it. */
@@ -15,6 +15,8 @@ export const talkLine = z.strictObject({
   createdAt: instant,
   closedAt: z.nullable(instant),
   keep: z.nullable(z.enum(["nothing", "notes", "everything"] satisfies Keep[])),
+  /** By either, for both: nothing is left of it but when it was asked for, and in which format. */
+  deleted: z.boolean(),
 });
 export type TalkLine = z.output<typeof talkLine>;
 
@@ -53,3 +55,12 @@ export const talkLog = {
   }),
 } as const satisfies JsonRoute;
 export type TalkLog = z.output<typeof talkLog.answer>;
+
+/** Deletes a talk that is over, for both and at once. Strangers: `gone`. `not-over` */
+export const deleteTalk = {
+  method: "DELETE",
+  path: "/api/talks/:talkId",
+  params: z.strictObject({ talkId: id<TalkId>() }),
+  request: nothing,
+  answer: granted({}),
+} as const satisfies JsonRoute;

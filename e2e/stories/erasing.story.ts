@@ -1,0 +1,71 @@
+import { expect } from "@playwright/test";
+import { askDatabase, houseData, talkAt } from "../people/archive";
+import { looksSound } from "../people/looks";
+import type { Person } from "../people/person";
+import { type Couple, test } from "../people/stage";
+import { beginsTalk } from "../people/turn";
+
+const button = ({ page }: Person, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+
+test("either deletes a talk for both, at once; whoever is reading it is told so plainly [N3]", async ({ couple }) => {
+  const { ada, ben, room } = couple;
+  const talkId = await bothRead(couple, "What Ada said, to be deleted");
+  const notes = ben.page.url();
+  await button(ada, "Delete this talk").click();
+  await looksSound(ada, "delete a talk");
+  await ada.page.getByRole("button", { name: "Keep it" }).click();
+  await expect(ada.page.getByRole("dialog")).toHaveCount(0);
+  await button(ada, "Delete this talk").click();
+  await ada.page.getByRole("button", { name: "Delete it for both" }).click();
+  for (const who of [ada, ben]) await seesItDeleted(who);
+  await looksSound(ben, "deleted talk");
+  expect(await left(talkId)).toEqual({ talks: 1, events: 0, words: 0, keeps: 0, deleted: true });
+
+  for (const address of [notes, notes.replace("/notes/", "/talk/")]) {
+    await ben.page.goto(address);
+    await seesItDeleted(ben);
+  }
+  for (const { page } of [ada, ben]) {
+    await page.goto(room);
+    await expect(page.getByText(/^A talk of .+, Floor talk: deleted$/).first()).toBeVisible();
+    await expect(page.locator(`a[href*="${talkId}"]`)).toHaveCount(0);
+  }
+  await looksSound(ada, "room with a deleted talk");
+});
+
+/** A talk in which Ada said this and Ben said it back, ended early; both have its notes open. */
+async function bothRead({ ada, ben }: Couple, said: string): Promise<string> {
+  await beginsTalk(ada, ben, "Something to let go");
+  const talkId = talkAt(ada.page.url());
+  await ada.says(said);
+  await ben.reads(said);
+  await ben.saysBack("What Ben heard of it");
+  await ada.reads("What Ben heard of it");
+  await ada.endsTalk();
+  await Promise.all([ada.seesTheEnd(), ben.seesTheEnd()]);
+  for (const who of [ada, ben]) {
+    await who.page.getByRole("link", { name: "Read it again" }).click();
+    await expect(who.page.getByText(said, { exact: true })).toBeVisible();
+  }
+  return talkId;
+}
+
+async function seesItDeleted({ page }: Person): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: "This talk was deleted" })).toBeVisible();
+  await expect(page.getByText(/^A talk of .+, Floor talk\.$/)).toBeVisible();
+  await expect(page.getByText("What Ada said", { exact: false })).toHaveCount(0);
+}
+
+/** What the database still has of a talk. */
+async function left(talkId: string) {
+  const [row] = await askDatabase<{ talks: number; events: number; words: number; keeps: number; deleted: boolean }>(
+    houseData(),
+    `SELECT count(*)::int AS talks, bool_and(deleted) AS deleted,
+            (SELECT count(*)::int FROM "TalkEvent" WHERE "talkId" = $1) AS events,
+            (SELECT count(*)::int FROM "TalkWords" WHERE "talkId" = $1) AS words,
+            (SELECT count(*)::int FROM "Keep" WHERE "talkId" = $1) AS keeps
+       FROM "Talk" WHERE id = $1`,
+    [talkId],
+  );
+  return row;
+}
