@@ -8,7 +8,7 @@ import { append, CLOSED, event, PROPOSED, says } from "../../lib/store/testing/e
 import { newId, type RoomId, type TalkId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
 import { roomDetail } from "../../lib/wire/routes/rooms";
-import { deleteTalk, talkLog } from "../../lib/wire/routes/talks";
+import { deleteTalk, eraseOwn, talkLog } from "../../lib/wire/routes/talks";
 import { type Arrived, arrived } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -101,5 +101,35 @@ describe("deleting a talk [N3]", () => {
       [gone, gone],
       [gone, gone],
     ]);
+  });
+});
+
+describe("erasing what one said oneself [N4]", () => {
+  it("takes one's own words at one place, for both; the hash stays, and the chain over it", async () => {
+    const wordsOf = async (who: Arrived) => (await who.get(talkLog, { talkId }, { after: 0 })).events;
+    const before = await wordsOf(ben);
+    expect(await heardDuring(() => ada.get(eraseOwn, { talkId, seq: 2 }, {}))).toEqual([{ room: roomId }]);
+    const erased = before.map((each) => (each.seq === 2 ? { ...each, words: null } : each));
+    expect([await wordsOf(ada), await wordsOf(ben)]).toEqual([erased, erased]);
+    expect(erased[1]?.wordsHash).not.toBe("");
+    expect(await ada.ask(eraseOwn, { talkId, seq: 2 }, {})).toMatchObject({ refusal: "unknown" });
+  });
+
+  it("never takes the other's, the topic of the talk, or what nobody said", async () => {
+    for (const seq of [3, 1, 4, 99]) {
+      expect(await ada.ask(eraseOwn, { talkId, seq }, {})).toMatchObject({ refusal: "unknown" });
+    }
+    const { events } = await ben.get(talkLog, { talkId }, { after: 0 });
+    expect(events.map(({ words }) => words !== null)).toEqual([true, true, true, false]);
+  });
+
+  it("is for a talk that is over and not deleted, and not for Eve [M7]", async () => {
+    expect(await eve.ask(eraseOwn, { talkId, seq: 2 }, {})).toEqual(gone);
+    await ben.get(deleteTalk, { talkId }, {});
+    expect(await ada.ask(eraseOwn, { talkId, seq: 2 }, {})).toEqual(gone);
+    const open = await talk(false);
+    expect(await ada.ask(eraseOwn, { talkId: open, seq: 2 }, {})).toMatchObject({ refusal: "not-over" });
+    const both = { roomId, ada: await signedIn(ada), ben: await signedIn(ben) };
+    await openEventLog(theStore()).append([append(both, open, null, [event(4, CLOSED)])]);
   });
 });

@@ -46,12 +46,23 @@ beforeAll(async () => {
   const { signInId } = await ada.get(me, {}, {});
   recovering = openBrowser();
   await recovering.signIn("recovery", { email: ada.who.email, recoveryAuth: ada.who.recoveryAuth });
-  there = { roomId, topicId, thoughtId, proposalId, ownFormatId, talkId, inviteId: paired.inviteId, signInId };
+  there = {
+    roomId,
+    topicId,
+    thoughtId,
+    proposalId,
+    ownFormatId,
+    talkId,
+    inviteId: paired.inviteId,
+    signInId,
+    seq: "1",
+  };
 });
 afterAll(() => house.close());
 
 const named = ({ method, path }: JsonRoute) => `${method} ${path}`;
-const nowhere = () => Object.fromEntries(Object.keys(there).map((name) => [name, newId<string>()]));
+// A place in a log is no secret: that it is a number is all that is asked of it.
+const nowhere = () => ({ ...Object.fromEntries(Object.keys(there).map((name) => [name, newId<string>()])), seq: "2" });
 
 /** All of an answer that anyone could see. */
 const seen = async (answer: Response) => ({

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { topicOf } from "../../lib/line/openingOf";
 import type { ReadTalk } from "../../lib/line/readTalk";
 import { pathOf } from "../../lib/room/paths";
@@ -9,12 +9,14 @@ import { isNoteKind } from "../../lib/talk/event";
 import type { Closed, Talk } from "../../lib/talk/talk";
 import type { TalkId } from "../../lib/values/ids";
 import { between } from "../../lib/values/time";
+import type { LoggedEvent } from "../../lib/wire/messages";
 import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
 import { useMoment as useLookMoment } from "../look/useMoment";
 import { courseOf } from "./course";
 import { DeleteTalk } from "./DeleteTalk";
+import { EraseOwn } from "./EraseOwn";
 import { useFormat } from "./format";
 import { Said } from "./Said";
 import { StretchOf } from "./StretchOf";
@@ -33,6 +35,10 @@ export function Notes({ read, room, talkId }: NotesProps) {
   const format = useFormat();
   if (talk === null) return null;
   const topic = topicOf(read.words.get(1));
+  const acts = ({ seq, by }: LoggedEvent) =>
+    talk.status === "closed" && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
+      <EraseOwn line={room.line} talkId={talkId} seq={seq} />
+    ) : null;
   return (
     <Page home={pathOf.room(roomId)}>
       <header className="flex flex-col gap-2">
@@ -41,9 +47,9 @@ export function Notes({ read, room, talkId }: NotesProps) {
         <When read={read} talk={talk} />
         {talk.status === "closed" ? <p>{t(KEPT[talk.keep])}</p> : <p>{t("notOver")}</p>}
       </header>
-      <KeptNotes read={read} kind="plan" />
-      <KeptNotes read={read} kind="takeaway" />
-      <Course read={read} talk={talk} />
+      <KeptNotes read={read} acts={acts} kind="plan" />
+      <KeptNotes read={read} acts={acts} kind="takeaway" />
+      <Course read={read} acts={acts} talk={talk} />
       <footer className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}
@@ -68,10 +74,12 @@ function When({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) 
   );
 }
 
-type KeptNotesProps = { readonly read: ReadTalk; readonly kind: "plan" | "takeaway" };
+/** A talk that was read, and what can be done with each thing said in it. */
+type ToRead = { readonly read: ReadTalk; readonly acts: (event: LoggedEvent) => ReactNode };
+type KeptNotesProps = ToRead & { readonly kind: "plan" | "takeaway" };
 
 /** What of a talk is for the days after it, before all else. */
-function KeptNotes({ read, kind }: KeptNotesProps) {
+function KeptNotes({ read, acts, kind }: KeptNotesProps) {
   const t = useTranslations("notes");
   const events = read.events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === kind);
   if (events.length === 0) return null;
@@ -79,7 +87,9 @@ function KeptNotes({ read, kind }: KeptNotesProps) {
     <section className="flex flex-col gap-4">
       <h2 className="text-heading">{t(kind === "plan" ? "plans" : "takeaways")}</h2>
       {events.map((event) => (
-        <Said key={event.seq} event={event} words={read.words.get(event.seq)} />
+        <Said key={event.seq} event={event} words={read.words.get(event.seq)}>
+          {acts(event)}
+        </Said>
       ))}
     </section>
   );
@@ -89,7 +99,7 @@ const isKeptNote = (happening: ReadTalk["events"][number]["happening"]): boolean
   happening.kind === "Said" && isNoteKind(happening.stepKind);
 
 /** The course of the talk; where the words were not kept, what happened stays and says so. */
-function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) {
+function Course({ read, acts, talk }: ToRead & { readonly talk: Talk }) {
   const t = useTranslations("notes");
   const course = useMemo(() => courseOf(read.events), [read.events]);
   const keep = (talk as Closed).keep;
@@ -98,7 +108,7 @@ function Course({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }
     .filter(({ events }) => events.length > 0);
   if (stretches.length === 0) return <p className="text-ink-soft">{t("nothingSaid")}</p>;
   const told = stretches.map((stretch) => (
-    <StretchOf key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={read.words} />
+    <StretchOf key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={read.words} acts={acts} />
   ));
   if (keep === "everything")
     return (

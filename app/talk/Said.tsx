@@ -2,6 +2,7 @@
 
 import { Mail } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Words } from "../../lib/line/types";
 import type { Seat } from "../../lib/values/seat";
 import type { LoggedEvent } from "../../lib/wire/messages";
@@ -15,13 +16,15 @@ type SaidProps = {
   readonly lit?: boolean;
   /** What is true of it right now. */
   readonly note?: string | null;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 };
 
 /** The line beside a letter, in its writer's colour. */
 export const SIDES: { readonly [seat in Seat]: string } = { a: "border-amber-line", b: "border-teal-line" };
 
 /** One thing that was said, as a letter: whose it is, and the words. What came of both has no name over it. */
-export function Said({ event, words, lit = true, note = null }: SaidProps) {
+export function Said({ event, words, lit = true, note = null, children }: SaidProps) {
   const label = useSaidLabel(event);
   if (label === null) return null;
   if (event.by === null)
@@ -34,6 +37,7 @@ export function Said({ event, words, lit = true, note = null }: SaidProps) {
       </h3>
       {words && <WordsOf words={words} />}
       {note && <p className="text-small text-ink-soft">{note}</p>}
+      {children}
     </article>
   );
 }

@@ -33,6 +33,30 @@ test("either deletes a talk for both, at once; whoever is reading it is told so 
   await looksSound(ada, "room with a deleted talk");
 });
 
+test("each erases what they said themselves; the other's open page says so, and the rest stays [N4]", async ({
+  couple,
+}) => {
+  const { ada, ben } = couple;
+  const said = "What Ada wishes she had not said";
+  const talkId = await bothRead(couple, said);
+  const own = ada.page.getByRole("article").filter({ hasText: said });
+  // Ada can erase what is hers, and nothing of Ben's.
+  await expect(button(ada, "Erase this")).toHaveCount(1);
+  await own.getByRole("button", { name: "Erase this" }).click();
+  await looksSound(ada, "erase own words");
+  await ada.page.getByRole("button", { name: "Erase it" }).click();
+  for (const { page } of [ada, ben]) {
+    await expect(page.getByText("This was erased.")).toBeVisible();
+    await expect(page.getByText(said, { exact: true })).toHaveCount(0);
+    await expect(page.getByText("What Ben heard of it", { exact: true })).toBeVisible();
+  }
+  await looksSound(ben, "notes with an erased statement");
+  // Read anew, the log verifies: nothing says that it is broken.
+  await ben.page.reload();
+  await expect(ben.page.getByText("This was erased.")).toBeVisible();
+  expect((await left(talkId))?.words).toBe(2);
+});
+
 /** A talk in which Ada said this and Ben said it back, ended early; both have its notes open. */
 async function bothRead({ ada, ben }: Couple, said: string): Promise<string> {
   await beginsTalk(ada, ben, "Something to let go");

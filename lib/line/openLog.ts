@@ -93,7 +93,7 @@ export function keptWords(log: TalkLog, words: ReadonlyMap<Seq, Words>): Readonl
   for (const { seq, happening, wordsHash } of log.events) {
     const here = words.get(seq);
     if (keepsNotes && isNote(happening) && here) kept.set(seq, here);
-    else if (wordsHash !== "") kept.set(seq, { state: "erased" });
+    else if (wordsHash !== "") kept.set(seq, { state: "not-kept" });
   }
   return kept;
 }

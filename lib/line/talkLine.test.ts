@@ -180,8 +180,8 @@ describe("a talk's line", () => {
 
   it.each([
     ["everything", ["our evenings", "off the record"]],
-    ["notes", ["our evenings", "erased"]],
-    ["nothing", ["erased", "erased"]],
+    ["notes", ["our evenings", "not-kept"]],
+    ["nothing", ["not-kept", "not-kept"]],
   ] as const)("keeps %s of what was said the moment the talk closes [K10]", async (keep, words) => {
     const { ada, ben, time } = await beginTalk(1, {}, keep);
     await ada.tap(say, "off the record");

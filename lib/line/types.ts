@@ -51,7 +51,9 @@ export type ServerClock = {
 export type Words =
   | { readonly state: "opening" }
   | { readonly state: "open"; readonly text: string }
-  /** Kept by neither, or not to be kept. */
+  /** The two chose not to keep it. */
+  | { readonly state: "not-kept" }
+  /** Erased later: by whoever said it, or because less was to be kept. */
   | { readonly state: "erased" }
   /** Shown when both have written, and not before. [S7] */
   | { readonly state: "withheld" }

@@ -38,6 +38,9 @@ const loggedEvent = z.strictObject({
   words: z.nullable(bytesUpTo<Sealed>(32_768)),
 });
 
+/** A place in a log as it stands in a path. */
+const place = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000));
+
 /** A page of a talk's log after a place in it, for notes; works where no line is open. Strangers: `gone`. */
 export const talkLog = {
   method: "GET",
@@ -55,6 +58,15 @@ export const talkLog = {
   }),
 } as const satisfies JsonRoute;
 export type TalkLog = z.output<typeof talkLog.answer>;
+
+/** Erases what one said oneself, at one place of a talk that is over. `not-over`, `unknown` where there is nothing of one's own. */
+export const eraseOwn = {
+  method: "DELETE",
+  path: "/api/talks/:talkId/words/:seq",
+  params: z.strictObject({ talkId: id<TalkId>(), seq: place }),
+  request: nothing,
+  answer: granted({}),
+} as const satisfies JsonRoute;
 
 /** Deletes a talk that is over, for both and at once. Strangers: `gone`. `not-over` */
 export const deleteTalk = {
