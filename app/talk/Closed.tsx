@@ -35,6 +35,7 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
       <h1 className="text-title">{t(notNow ? "notNowTitle" : "title")}</h1>
       <Line>{useSentence(talk)}</Line>
       <p className="max-w-[60ch] text-ink-soft">{t(talk.began === null ? "never" : KEPT[talk.keep])}</p>
+      {talk.offTheRecordSince !== null && talk.keep !== "nothing" && <p>{t("offTheRecord")}</p>}
       {notNow && timeOffered && <p>{t("timeOffered")}</p>}
       <Leftovers before={Number.POSITIVE_INFINITY} onUse={null} />
       <ThoughtList held={held} onUse={null} />

@@ -13,10 +13,12 @@ export function EndTalk({ open, onClose }: { readonly open: boolean; readonly on
   const { snapshot } = useTable();
   const { act, busy, trouble } = useAct();
   const keep = snapshot.talk && "keep" in snapshot.talk ? snapshot.talk.keep : "nothing";
+  const off = snapshot.talk && "turn" in snapshot.talk && snapshot.talk.offTheRecordSince !== null;
   return (
     <Dialog open={open} onClose={onClose} title={t("title")}>
       <p>{t("text")}</p>
       <p className="text-ink-soft">{t("kept", { keep })}</p>
+      {off && <p className="text-ink-soft">{t("offTheRecord")}</p>}
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={() => void act({ type: "end" }).then((done) => done && onClose())}>
           {t("end")}

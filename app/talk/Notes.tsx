@@ -6,7 +6,8 @@ import { topicOf } from "../../lib/line/openingOf";
 import type { ReadTalk } from "../../lib/line/readTalk";
 import { pathOf } from "../../lib/room/paths";
 import { isNoteKind } from "../../lib/talk/event";
-import type { Closed, Talk } from "../../lib/talk/talk";
+import { morePrivateOf } from "../../lib/talk/keeping";
+import type { Closed, Keep, Talk } from "../../lib/talk/talk";
 import type { TalkId } from "../../lib/values/ids";
 import { between } from "../../lib/values/time";
 import type { LoggedEvent } from "../../lib/wire/messages";
@@ -18,6 +19,7 @@ import { courseOf } from "./course";
 import { DeleteTalk } from "./DeleteTalk";
 import { EraseOwn } from "./EraseOwn";
 import { useFormat } from "./format";
+import { KeepLess } from "./KeepLess";
 import { Said } from "./Said";
 import { StretchOf } from "./StretchOf";
 import { useLength } from "./useLength";
@@ -34,6 +36,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
   const { talk } = read.log;
   const format = useFormat();
   if (talk === null) return null;
+  const keep = keptOf(talk, room, talkId);
   const topic = topicOf(read.words.get(1));
   const acts = ({ seq, by }: LoggedEvent) =>
     talk.status === "closed" && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
@@ -45,18 +48,42 @@ export function Notes({ read, room, talkId }: NotesProps) {
         <p className="text-small text-ink-soft">{format?.title}</p>
         <h1 className="text-title">{topic?.state === "open" ? topic.text : t("title")}</h1>
         <When read={read} talk={talk} />
-        {talk.status === "closed" ? <p>{t(KEPT[talk.keep])}</p> : <p>{t("notOver")}</p>}
+        {talk.status === "closed" ? <Kept talk={talk} keep={keep} /> : <p>{t("notOver")}</p>}
       </header>
       <KeptNotes read={read} acts={acts} kind="plan" />
       <KeptNotes read={read} acts={acts} kind="takeaway" />
-      <Course read={read} acts={acts} talk={talk} />
+      <Course read={read} acts={acts} keep={keep} />
       <footer className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}
         </ButtonLink>
-        {talk.status === "closed" && <DeleteTalk room={room} talkId={talkId} />}
+        {talk.status === "closed" && (
+          <>
+            <KeepLess room={room} talkId={talkId} keep={keep} />
+            <DeleteTalk room={room} talkId={talkId} />
+          </>
+        )}
       </footer>
     </Page>
+  );
+}
+
+/** What is kept of a talk today: what the two chose at its close, or less where one has chosen less since. [N5] */
+function keptOf(talk: Talk, { room }: NamedRoom, talkId: TalkId): Keep {
+  const chosen = talk.status === "closed" ? talk.keep : "nothing";
+  const line = room.talks.find((each) => each.talkId === talkId);
+  return morePrivateOf(chosen, line?.keep ?? chosen);
+}
+
+const NOW = { everything: "keptEverything", notes: "nowNotes", nothing: "nowNothing" } as const;
+
+function Kept({ talk, keep }: { readonly talk: Closed; readonly keep: Keep }) {
+  const t = useTranslations("notes");
+  return (
+    <>
+      <p>{t(keep === talk.keep ? KEPT[keep] : NOW[keep])}</p>
+      {talk.offTheRecordSince !== null && keep !== "nothing" && <p>{t("offTheRecord")}</p>}
+    </>
   );
 }
 
@@ -99,10 +126,9 @@ const isKeptNote = (happening: ReadTalk["events"][number]["happening"]): boolean
   happening.kind === "Said" && isNoteKind(happening.stepKind);
 
 /** The course of the talk; where the words were not kept, what happened stays and says so. */
-function Course({ read, acts, talk }: ToRead & { readonly talk: Talk }) {
+function Course({ read, acts, keep }: ToRead & { readonly keep: Keep }) {
   const t = useTranslations("notes");
   const course = useMemo(() => courseOf(read.events), [read.events]);
-  const keep = (talk as Closed).keep;
   const stretches = course
     .map((stretch) => ({ ...stretch, events: stretch.events.filter(({ happening }) => !isKeptNote(happening)) }))
     .filter(({ events }) => events.length > 0);

@@ -10,6 +10,7 @@ import { Broken } from "./Broken";
 import { ClosedTo } from "./ClosedTo";
 import { FormatProvider } from "./format";
 import { GivenBack } from "./GivenBack";
+import { KeptNow } from "./KeptNow";
 import { NamesProvider } from "./names";
 import { TalkNow } from "./TalkNow";
 import { TableProvider } from "./table";
@@ -47,6 +48,7 @@ function Table({ room, followed }: { readonly room: NamedRoom; readonly followed
         >
           <Page home={`/room/${roomId}`}>
             <Banners />
+            <KeptNow />
             <GivenBack />
             <TalkNow />
           </Page>

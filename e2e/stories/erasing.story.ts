@@ -57,6 +57,53 @@ test("each erases what they said themselves; the other's open page says so, and 
   expect((await left(talkId))?.words).toBe(2);
 });
 
+test("either takes a talk off the record; both see the light change, and what follows is erased with the close [N6]", async ({
+  couple: { ada, ben },
+}) => {
+  await beginsTalk(ada, ben, "Partly off the record");
+  const talkId = talkAt(ada.page.url());
+  const light = (name: string) => [ada, ben].map(({ page }) => page.getByRole("status").filter({ hasText: name }));
+  for (const lit of light("Everything is being kept")) await expect(lit).toBeVisible();
+  await ada.says("What stays");
+  await ben.reads("What stays");
+  await button(ben, "Everything is being kept").click();
+  await looksSound(ben, "keep less of a talk");
+  await ben.page.getByRole("button", { name: "Off the record from now on" }).click();
+  for (const lit of light("Off the record")) await expect(lit).toBeVisible();
+  await looksSound(ada, "off the record");
+  await ben.saysBack("What goes");
+  await ada.reads("What goes");
+  // It stays until the close, so that a reload works.
+  await ada.page.reload();
+  await ada.reads("What goes");
+  expect((await left(talkId))?.words).toBe(3);
+  await ada.endsTalk();
+  await Promise.all([ada.seesTheEnd(), ben.seesTheEnd()]);
+  expect((await left(talkId))?.words).toBe(2);
+  for (const { page } of [ada, ben]) {
+    await expect(page.getByText("What was said off the record is erased.")).toBeVisible();
+    await page.getByRole("link", { name: "Read it again" }).click();
+    await expect(page.getByText("What stays", { exact: true })).toBeVisible();
+    await expect(page.getByText("This was not kept.")).toBeVisible();
+    await expect(page.getByText("What goes", { exact: true })).toHaveCount(0);
+  }
+});
+
+test("either keeps less later, and the other's open page shows it [N5]", async ({ couple }) => {
+  const { ada, ben } = couple;
+  const said = "What is kept only for now";
+  const talkId = await bothRead(couple, said);
+  await button(ben, "Keep less of it").click();
+  await looksSound(ben, "keep less later");
+  await ben.page.getByRole("button", { name: "Keep the notes only" }).click();
+  for (const { page } of [ada, ben]) {
+    await expect(page.getByText("The notes are kept. All other words were erased.")).toBeVisible();
+    await expect(page.getByText(said, { exact: true })).toHaveCount(0);
+  }
+  await looksSound(ada, "notes kept less later");
+  expect((await left(talkId))?.words).toBe(1);
+});
+
 /** A talk in which Ada said this and Ben said it back, ended early; both have its notes open. */
 async function bothRead({ ada, ben }: Couple, said: string): Promise<string> {
   await beginsTalk(ada, ben, "Something to let go");

@@ -2,6 +2,7 @@ import type { OpenedWords, SealedWords } from "../seal/calls/talks";
 import { isRefused } from "../seal/refusal";
 import type { ActType } from "../talk/command";
 import { type EventKind, isNote } from "../talk/event";
+import { staysWritten } from "../talk/keeping";
 import { isWithheld } from "../talk/withheld";
 import { hashWords } from "../values/chain";
 import type { RoomId, Seq, TalkId } from "../values/ids";
@@ -87,13 +88,15 @@ export function firstRevealed(log: TalkLog, words: ReadonlyMap<Seq, Words>, seat
 /** The words that remain once a talk has closed: what the two chose not to keep is gone here too. */
 export function keptWords(log: TalkLog, words: ReadonlyMap<Seq, Words>): ReadonlyMap<Seq, Words> {
   const { talk } = log;
-  if (talk?.status !== "closed" || talk.keep === "everything") return words;
-  const keepsNotes = talk.keep === "notes";
+  if (talk?.status !== "closed") return words;
+  if (talk.keep === "everything" && talk.offTheRecordSince === null) return words;
   const kept = new Map<Seq, Words>();
-  for (const { seq, happening, wordsHash } of log.events) {
+  for (const event of log.events) {
+    const { seq, wordsHash } = event;
     const here = words.get(seq);
-    if (keepsNotes && isNote(happening) && here) kept.set(seq, here);
-    else if (wordsHash !== "") kept.set(seq, { state: "not-kept" });
+    if (staysWritten(talk, event)) {
+      if (here) kept.set(seq, here);
+    } else if (wordsHash !== "") kept.set(seq, { state: "not-kept" });
   }
   return kept;
 }

@@ -41,6 +41,8 @@ const KNOWN: { readonly [Kind in EventKind]: true } = {
   TalkResumed: true,
   OutageCounted: true,
   TalkPutOff: true,
+  WentOffTheRecord: true,
+  LessKept: true,
   TalkRested: true,
   TalkClosed: true,
 };

@@ -1,4 +1,5 @@
-import { isNote } from "../talk/event";
+import { type Happening, isNote } from "../talk/event";
+import type { Keep } from "../talk/talk";
 import type { LoggedEvent } from "../wire/messages";
 import type { Append, NotAppended } from "./eventLog";
 import { type Hint, writeHint } from "./hint";
@@ -37,10 +38,16 @@ export const eventRows = (batch: readonly Append[]): string =>
       events.map(({ seq, cmdId, by, author, type, happening, at, turnNo, baseSeq, epoch, wordsHash, words }) => ({
         ...{ n, seq, cmdId, seat: by, author, type, kind: happening.kind, at: iso(at), turnNo, baseSeq, epoch },
         ...{ data: happening, wordsHash, sealed: words, note: isNote(happening) },
-        choice: happening.kind === "ChoicesMade" && by !== null ? happening.keep : null,
+        choice: by === null ? null : choiceIn(happening),
       })),
     ),
   );
+
+/** What a partner says about keeping with this. Append-only, as all consent. */
+function choiceIn(happening: Happening): Keep | "off-the-record" | null {
+  if (happening.kind === "WentOffTheRecord") return "off-the-record";
+  return happening.kind === "ChoicesMade" || happening.kind === "LessKept" ? happening.keep : null;
+}
 
 const iso = (at: number): string => new Date(at).toISOString();
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Keep } from "../talk/talk";
 import { newId, type TalkId } from "../values/ids";
-import { deleteTalk, eraseOwn } from "./erasing";
+import { deleteTalk, eraseOwn, keepLess } from "./erasing";
 import type { EventLog } from "./eventLog";
 import { openEventLog } from "./postgresEventLog";
 import { openStore } from "./store";
@@ -154,6 +154,54 @@ describe("deleting a talk [N3]", () => {
     expect(await rowsNaming(talkId)).toHaveLength(1);
     for (const table of guarded) await database.owner.query(`DROP TRIGGER heard_keep_the_log ON "${table}"`);
     await asOwner.close();
+  });
+});
+
+describe("keeping less", () => {
+  const choices = async (talkId: TalkId) =>
+    (await database.owner.query(`SELECT seat, seq, choice FROM "Keep" WHERE "talkId" = $1 ORDER BY seq`, [talkId]))
+      .rows;
+
+  it("later is for either, at once, and never more again; each choice stays written down [N5]", async () => {
+    const talkId = await talk();
+    expect(await keepLess(store(), { talkId, accountId: ben.accountId, keep: "notes" })).toEqual({ ok: true });
+    expect(await wordsOf(talkId)).toEqual(["planted topic", null, null, null, "planted takeaway", null]);
+    expect((await log.load(talkId))?.talk.key).toBeNull();
+    expect(await keepLess(store(), { talkId, accountId: ada.accountId, keep: "notes" })).toMatchObject({ ok: false });
+    expect(await keepLess(store(), { talkId, accountId: ada.accountId, keep: "nothing" })).toEqual({ ok: true });
+    expect(await wordsOf(talkId)).toEqual([null, null, null, null, null, null]);
+    expect(await choices(talkId)).toEqual([
+      { seat: "b", seq: 2, choice: "everything" },
+      { seat: "b", seq: 7, choice: "notes" },
+      { seat: "a", seq: 8, choice: "nothing" },
+    ]);
+  });
+
+  it("is for a talk that is over, and for its two [N5] [M7]", async () => {
+    const open = await talk(null);
+    const keep = "nothing" as const;
+    expect(await keepLess(store(), { talkId: open, accountId: ada.accountId, keep })).toMatchObject({
+      refusal: "not-over",
+    });
+    const carl = await person(store(), "carl");
+    expect(await keepLess(store(), { talkId: open, accountId: carl.accountId, keep })).toEqual(gone);
+  });
+
+  it("off the record is written down at once and erased with the close, notes and all [N6]", async () => {
+    const talkId = await talk(null);
+    const off = event(6, { kind: "WentOffTheRecord" }, { by: "b", author: ben.accountId });
+    await log.append([append(pair, talkId, ben, [off])]);
+    await log.append([append(pair, talkId, ada, [says(7, "a", ada, { words: "planted off the record" })])]);
+    const takeaway = event(8, TAKEAWAY, { by: "a", author: ada.accountId, words: "planted late takeaway" });
+    await log.append([append(pair, talkId, ada, [takeaway])]);
+    expect((await wordsOf(talkId))?.slice(6)).toEqual(["planted off the record", "planted late takeaway"]);
+    expect((await choices(talkId)).at(-1)).toEqual({ seat: "b", seq: 6, choice: "off-the-record" });
+    await log.append([append(pair, talkId, null, [event(9, CLOSED)])]);
+    expect((await wordsOf(talkId))?.slice(2)).toEqual([
+      ...["planted by ada", "planted by ben", "planted takeaway"],
+      ...[null, null, null, null],
+    ]);
+    expect((await log.load(talkId))?.talk.key).not.toBeNull();
   });
 });
 

@@ -1,4 +1,7 @@
+import { lessThan } from "../talk/keeping";
+import type { Keep } from "../talk/talk";
 import type { AccountId, RoomId, Seq, TalkId } from "../values/ids";
+import type { Seat } from "../values/seat";
 import { publishWith } from "./hints";
 import { DONE, type Done, refused } from "./refuse";
 import type { Store, Transaction } from "./store";
@@ -36,12 +39,39 @@ export function eraseOwn(
   });
 }
 
-type HeldRow = { readonly roomId: RoomId; readonly status: string; readonly deleted: boolean };
+/** Keeps less of a talk that is over, for both, and erases the rest at once. `gone`, `not-over`, `unknown` where no more is kept already. */
+export function keepLess(
+  store: Store,
+  { talkId, accountId, keep }: OfTalk & { readonly keep: Keep },
+): Promise<Done<"gone" | "not-over" | "unknown">> {
+  return store.together(async (tables) => {
+    const talk = await talkHeld(tables, talkId, accountId);
+    if (talk === null || talk.deleted) return refused("gone");
+    if (talk.status !== "closed" || talk.keep === null) return refused("not-over");
+    if (!lessThan(talk.keep).includes(keep)) return refused("unknown");
+    await tables.$executeRaw`
+      INSERT INTO "Keep" ("talkId", seat, seq, choice, at)
+      SELECT t.id, ${talk.seat}, 1 + greatest(t."headSeq", (SELECT max(k.seq) FROM "Keep" k WHERE k."talkId" = t.id)),
+             ${keep}, now()
+        FROM "Talk" t WHERE t.id = ${talkId}`;
+    await tables.$queryRaw`SELECT heard_erase(${talkId}, ${keep})::text AS done`;
+    await publishWith(tables, { room: talk.roomId });
+    return DONE;
+  });
+}
+
+type HeldRow = {
+  readonly roomId: RoomId;
+  readonly seat: Seat;
+  readonly status: string;
+  readonly keep: Keep | null;
+  readonly deleted: boolean;
+};
 
 /** A talk to oneself, of an open room that the partner sits in; null for strangers and talks that are not there. */
 async function talkHeld(tables: Transaction, talkId: TalkId, accountId: AccountId): Promise<HeldRow | null> {
   const [row] = await tables.$queryRaw<readonly HeldRow[]>`
-    SELECT t."roomId", t.status, t.deleted FROM "Talk" t
+    SELECT t."roomId", s.seat, t.status, t.keep, t.deleted FROM "Talk" t
       JOIN "Room" r ON r.id = t."roomId" AND r."closedAt" IS NULL
       JOIN "Seat" s ON s."roomId" = r.id AND s."accountId" = ${accountId} AND s."leftAt" IS NULL
      WHERE t.id = ${talkId} FOR SHARE OF r, s FOR UPDATE OF t`;

@@ -22,6 +22,8 @@ export type Act =
   | { readonly type: "putOff"; readonly until: Instant }
   | { readonly type: "moveReturn"; readonly until: Instant }
   | { readonly type: "comeBack" }
+  | { readonly type: "goOffTheRecord" }
+  | { readonly type: "keepLess"; readonly keep: Keep }
   | { readonly type: "end" };
 
 export type ActType = Act["type"];

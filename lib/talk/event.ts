@@ -30,6 +30,8 @@ export type Happening =
   | { readonly kind: "TalkPaused"; readonly lastSeen: Instant }
   | { readonly kind: "TalkResumed"; readonly runsFrom: Instant }
   | { readonly kind: "OutageCounted"; readonly from: Instant; readonly to: Instant; readonly pauses: boolean }
+  | { readonly kind: "WentOffTheRecord" }
+  | { readonly kind: "LessKept"; readonly keep: Keep }
   | { readonly kind: "TalkRested" }
   | { readonly kind: "TalkClosed"; readonly cause: ClosedCause };
 

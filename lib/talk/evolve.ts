@@ -4,6 +4,7 @@ import { begun, choicesMade, readySaid, readyTakenBack, rulesChanged } from "./e
 import { cameBack, outageCounted, paused, putOff, rested, resumed, returnMoved, timeOutCalled } from "./evolvePause";
 import { answered, passed, ranOut, said, signalled, timeAsked, timeGiven, wished, wishesMet } from "./evolveStep";
 import { rulesAsNow, skeletonAsNow } from "./formerly";
+import { lessKept, wentOffTheRecord } from "./keeping";
 import { aGathering, anOpen, aRunning, aWaiting, notOf } from "./narrow";
 import type { Closed, ClosedCause, Gathering, Talk } from "./talk";
 import { withheldSince } from "./withheld";
@@ -79,6 +80,10 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
       return resumed(aWaiting(talk, event), happening.runsFrom);
     case "OutageCounted":
       return outageCounted(aRunning(talk, event), happening);
+    case "WentOffTheRecord":
+      return wentOffTheRecord(anOpen(talk, event), event.seq);
+    case "LessKept":
+      return lessKept(anOpen(talk, event), happening.keep);
     case "TalkRested":
       return rested(aWaiting(talk, event), event.at);
     case "TalkClosed":
@@ -89,7 +94,9 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
 const closed = (talk: Talk, cause: ClosedCause): Closed => {
   const { skeleton, rules, rulesNo, proposer, seq, at } = talk;
   const known = { skeleton, rules, rulesNo, proposer, seq, at, status: "closed", cause } as const;
-  if (talk.status === "gathering") return { ...known, keep: "nothing", began: null, withheldSince: null };
+  if (talk.status === "gathering")
+    return { ...known, keep: "nothing", offTheRecordSince: null, began: null, withheldSince: null };
   if (talk.status === "closed") throw new Error("a talk closes once");
-  return { ...known, keep: talk.keep, began: talk.began, withheldSince: withheldSince(talk) };
+  const { keep, offTheRecordSince, began } = talk;
+  return { ...known, keep, offTheRecordSince, began, withheldSince: withheldSince(talk) };
 };

@@ -53,7 +53,16 @@ export const begun = (
   const acts = bySeat({ did: "nothing" } as const);
   const before: Running = {
     ...known,
-    ...{ clockChoice: clock, keep, first, turnsAgreed: rules.turns, turn: beforeTurns(first), began: at, over: false },
+    ...{
+      clockChoice: clock,
+      keep,
+      offTheRecordSince: null,
+      first,
+      turnsAgreed: rules.turns,
+      turn: beforeTurns(first),
+      began: at,
+      over: false,
+    },
     status: "running",
     step: { partNo: 0, stepId: "", stepNo: 0, since: seq, acts, clock: null, timeAsked: false },
   };

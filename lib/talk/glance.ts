@@ -7,7 +7,7 @@ import type { Opened } from "./trial";
 export const glanceAt = ({ skeleton, rules }: Opened, partNo: number, stepId: string, at: Instant): Running => {
   const begun: Running = {
     ...{ status: "running", skeleton, rules, rulesNo: 1, proposer: "a", first: "a", seq: 0, at, began: at },
-    ...{ clockChoice: "firm", keep: "everything", turnsAgreed: rules.turns, over: false },
+    ...{ clockChoice: "firm", keep: "everything", offTheRecordSince: null, turnsAgreed: rules.turns, over: false },
     turn: beforeTurns("a"),
     step: {
       ...{ partNo, stepId, stepNo: 0, since: 0, clock: null, timeAsked: false },

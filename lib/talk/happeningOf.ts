@@ -40,6 +40,10 @@ export const happeningOf = (talk: Talk, { act }: PartnerCommand): Happening => {
       return { kind: "ReturnMoved", until: act.until };
     case "comeBack":
       return { kind: "CameBack" };
+    case "goOffTheRecord":
+      return { kind: "WentOffTheRecord" };
+    case "keepLess":
+      return { kind: "LessKept", keep: act.keep };
     case "end":
       return { kind: "TalkClosed", cause: "ended" };
   }

@@ -37,7 +37,7 @@ export const actorOf = (event: TalkEvent): Seat => {
 /** What a begun talk is in every status: all but the status and what belongs to it. */
 export const goingOf = (talk: Begun): Going => {
   const { skeleton, rules, rulesNo, proposer, seq, at } = talk;
-  const { clockChoice, keep, first, turnsAgreed, step, turn, over, began } = talk;
+  const { clockChoice, keep, offTheRecordSince, first, turnsAgreed, step, turn, over, began } = talk;
   return {
     skeleton,
     rules,
@@ -47,6 +47,7 @@ export const goingOf = (talk: Begun): Going => {
     at,
     clockChoice,
     keep,
+    offTheRecordSince,
     first,
     turnsAgreed,
     step,

@@ -1,5 +1,6 @@
 import { between, type Instant, type Millis } from "../values/time";
 import type { ActInStep, PartnerCommand } from "./command";
+import { mayGoOffTheRecord, mayKeep } from "./keeping";
 import { answersOpenTo, isActing, seatsOf, stepAtHand } from "./places";
 import type { Refusal } from "./refusal";
 import { returnNamed } from "./returning";
@@ -30,6 +31,10 @@ export const refusalOf = (talk: Talk, command: PartnerCommand, now: Instant): Re
       return movingReturn(talk, command, act.until);
     case "comeBack":
       return talk.status === "paused" || talk.status === "resting" ? comingBack(talk, command, now) : "wrong-step";
+    case "goOffTheRecord":
+      return mayGoOffTheRecord(talk) ? null : "wrong-step";
+    case "keepLess":
+      return mayKeep(talk).includes(act.keep) ? null : "wrong-step";
     case "say":
     case "answer":
     case "pass":

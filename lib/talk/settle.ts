@@ -2,18 +2,13 @@ import { type BySeat, bothSeats, otherSeat, type Seat } from "../values/seat";
 import { after, type Instant } from "../values/time";
 import { gentlerOf } from "./advance";
 import type { Happening } from "./event";
+import { morePrivateOf } from "./keeping";
 import { isWish, stepAtHand } from "./places";
 import type { Answer, StepSkeleton } from "./skeleton";
-import type { Gathering, Keep, Running, Talk } from "./talk";
+import type { Gathering, Running, Talk } from "./talk";
 
 /** What the server alone knows when it settles something: the lot, and what each wished at the step at hand. */
 export type Drawn = { readonly lot: Seat; readonly wishes: BySeat<Answer | null> };
-
-const MOST_PRIVATE_FIRST: readonly Keep[] = ["nothing", "notes", "everything"];
-
-/** The more private of two choices. [G5] */
-export const morePrivateOf = (one: Keep, two: Keep): Keep =>
-  MOST_PRIVATE_FIRST.indexOf(one) <= MOST_PRIVATE_FIRST.indexOf(two) ? one : two;
 
 /** What follows by itself from where a talk stands: both ready, both back, both wishes told, or the last step done. Null where nothing does. */
 export const settled = (talk: Talk, at: Instant, { lot, wishes }: Drawn): Happening | null => {

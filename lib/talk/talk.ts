@@ -69,6 +69,8 @@ type Known = {
 export type Going = Known & {
   readonly clockChoice: ClockChoice;
   readonly keep: Keep;
+  /** The place after which nothing that is said is kept; null where all is on the record. */
+  readonly offTheRecordSince: Seq | null;
   readonly first: Seat;
   readonly turnsAgreed: number;
   readonly step: CurrentStep;
@@ -92,6 +94,8 @@ export type Closed = Known & {
   readonly status: "closed";
   readonly cause: ClosedCause;
   readonly keep: Keep;
+  /** The place after which nothing was kept; null where all was on the record. */
+  readonly offTheRecordSince: Seq | null;
   readonly began: Instant | null;
   /** What was said after this place was never shown to the other, and is not any more; null where nothing was. [S7] */
   readonly withheldSince: Seq | null;

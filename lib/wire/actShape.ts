@@ -27,6 +27,8 @@ export const actShape = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("putOff"), until: moment }),
   z.strictObject({ type: z.literal("moveReturn"), until: moment }),
   bare("comeBack"),
+  bare("goOffTheRecord"),
+  z.strictObject({ type: z.literal("keepLess"), keep }),
   bare("end"),
 ]);
 

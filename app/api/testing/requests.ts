@@ -55,6 +55,7 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/thoughts/:thoughtId": () => ({ shared: anItem() }),
   "POST /api/rooms/:roomId/proposals": () => ({ proposalId: newId(), kind: "once", item: anItem() }),
   "PUT /api/rooms/:roomId/proposals/:proposalId": () => ({ counter: anItem() }),
+  "PUT /api/talks/:talkId/keep": () => ({ keep: "nothing" }),
   "GET /api/talks/:talkId/log": () => ({ after: 0 }),
 };
 

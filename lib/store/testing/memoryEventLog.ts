@@ -1,4 +1,4 @@
-import { isNote } from "../../talk/event";
+import { staysWritten } from "../../talk/keeping";
 import type { AccountId, RoomId, SignInId, TalkId } from "../../values/ids";
 import type { Seat } from "../../values/seat";
 import { type Instant, instant } from "../../values/time";
@@ -102,10 +102,11 @@ const eventsOf = (append: Append, held: Held | undefined): readonly LoggedEvent[
 ];
 
 function erased({ erases }: Append, held: Held): Held {
-  if (erases === undefined || erases === "everything") return held;
-  const kept = (event: LoggedEvent) => erases === "notes" && isNote(event.happening);
+  if (erases === undefined) return held;
+  const off = held.events.find(({ happening }) => happening.kind === "WentOffTheRecord")?.seq ?? null;
+  const kept = (event: LoggedEvent) => staysWritten({ keep: erases, offTheRecordSince: off }, event);
   return {
-    talk: { ...held.talk, key: null },
+    talk: erases === "everything" ? held.talk : { ...held.talk, key: null },
     events: held.events.map((event) => (kept(event) ? event : { ...event, words: null })),
   };
 }

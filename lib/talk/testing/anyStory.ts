@@ -16,7 +16,7 @@ const seat = fc.constantFrom(ADA, BEN);
 const FREQUENT: readonly ActType[] = ["say", "answer", "choose", "sayReady", "comeBack"];
 const SELDOM: readonly ActType[] = [
   ...["takeReadyBack", "pass", "askTime", "giveTime", "signal", "callTimeOut", "putOff", "moveReturn", "changeRules"],
-  ...["propose", "end"],
+  ...["propose", "end", "goOffTheRecord", "keepLess"],
 ] as ActType[];
 
 const ask = (acts: readonly ActType[]) =>
@@ -47,6 +47,8 @@ export const actOf = (story: Story, act: ActType, pick: number): Act => {
         clock: pickFrom(["none", "gentle", "firm", "firm"], pick),
         keep: pickFrom(["everything", "notes", "nothing"], pick),
       };
+    case "keepLess":
+      return { type: act, keep: pickFrom(["notes", "nothing", "everything"], pick) };
     case "sayReady":
       return { type: act, rulesNo: story.talk?.rulesNo ?? 1 };
     case "say":

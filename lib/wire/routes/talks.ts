@@ -59,6 +59,15 @@ export const talkLog = {
 } as const satisfies JsonRoute;
 export type TalkLog = z.output<typeof talkLog.answer>;
 
+/** Keeps less of a talk that is over, for both and at once. `not-over`, `unknown` where no more than this is kept already. */
+export const keepLess = {
+  method: "PUT",
+  path: "/api/talks/:talkId/keep",
+  params: z.strictObject({ talkId: id<TalkId>() }),
+  request: z.strictObject({ keep: z.enum(["nothing", "notes"] satisfies Keep[]) }),
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
 /** Erases what one said oneself, at one place of a talk that is over. `not-over`, `unknown` where there is nothing of one's own. */
 export const eraseOwn = {
   method: "DELETE",
