@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DELETION, tablesOf, takenAlong, unanswered } from "../prisma/deletion";
+
+/** Says of each table what deletion does to it, and what the database does by itself today. Run: npm run schema:walk */
+const schema = readFileSync(join(import.meta.dirname, "../prisma/schema.prisma"), "utf8");
+const tables = tablesOf(schema);
+for (const [name, { account, unpairing, talk, goesWith }] of Object.entries(DELETION)) {
+  console.log(`${name}
+  account deletion    ${account}
+  unpairing           ${unpairing}
+  deletion of a talk  ${talk}
+  goes by itself with ${goesWith.join(", ") || "nothing"}
+`);
+}
+for (const from of ["Account", "Room", "Talk"]) {
+  console.log(`Deleting a row of ${from} takes along: ${takenAlong(tables, from).join(", ")}`);
+}
+const missing = unanswered(schema);
+if (missing.length > 0) console.error(`Without an answer, or without a table: ${missing.join(", ")}`);
+process.exitCode = missing.length > 0 ? 1 : 0;

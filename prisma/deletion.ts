@@ -1,0 +1,138 @@
+/** What deletion does to a table, in the three ways it can come, and with which rows the database itself lets its rows go today. */
+export type Answer = {
+  readonly account: string;
+  readonly unpairing: string;
+  readonly talk: string;
+  /** The tables whose rows take these along, by a foreign key. What no key does, a route has to do. */
+  readonly goesWith: readonly string[];
+};
+
+/**
+ * Each table's answer. Deleting a talk is built (`heard_delete_talk`); account deletion and unpairing are decided and have
+ * no route yet.
+ */
+export const DELETION: Readonly<Record<string, Answer>> = {
+  Account: {
+    account: "goes",
+    unpairing: "stays",
+    talk: "stays",
+    goesWith: [],
+  },
+  SignIn: {
+    account: "goes with the account",
+    unpairing: "stays",
+    talk: "stays",
+    goesWith: ["Account"],
+  },
+  Room: {
+    account: "stays while the other's seat stands",
+    unpairing: "stays, closed and read-only",
+    talk: "stays",
+    goesWith: [],
+  },
+  Seat: {
+    account: "one's own goes",
+    unpairing: 'stays, so that each can read; one\'s own goes with "delete my side"',
+    talk: "stays",
+    goesWith: ["Room", "Account"],
+  },
+  Epoch: {
+    account: "stays while the other's seat stands; one's own box opens nothing any more",
+    unpairing: "stays for who keeps a copy",
+    talk: "stays",
+    goesWith: ["Room"],
+  },
+  Invite: {
+    account: "those one made go",
+    unpairing: "voided",
+    talk: "stays",
+    goesWith: ["Room", "Account"],
+  },
+  Claim: {
+    account: "goes with the guest",
+    unpairing: "stays; the guest's name under the link's secret is erased at pairing",
+    talk: "stays",
+    goesWith: ["Invite", "Account"],
+  },
+  Topic: {
+    account: "stays for the other if sealed to both, else goes",
+    unpairing: "stays, read-only",
+    talk: "stays",
+    goesWith: ["Room"],
+  },
+  Thought: {
+    account: "one's own go; shared copies stay for the other",
+    unpairing: "stays, read-only",
+    talk: "stays",
+    goesWith: ["Room"],
+  },
+  Proposal: {
+    account: "stays for the other; one that was let go goes when the other puts it away",
+    unpairing: "stays, read-only",
+    talk: "stays",
+    goesWith: ["Room"],
+  },
+  OwnFormat: {
+    account: "stays for the other",
+    unpairing: "stays, read-only",
+    talk: "stays",
+    goesWith: ["Room"],
+  },
+  Talk: {
+    account: "stays for the other",
+    unpairing: "stays, closed",
+    talk: "becomes a notice with date and format, marked `deleted`: no key, no head, no times but when it was asked for; not by whom",
+    goesWith: ["Room"],
+  },
+  TalkEvent: {
+    account: "stays: content-free",
+    unpairing: "stays",
+    talk: "goes with the talk; stays, content-free, where only the words were let go",
+    goesWith: ["Talk"],
+  },
+  TalkWords: {
+    account: "stays for the other",
+    unpairing: "stays",
+    talk: "goes",
+    goesWith: ["TalkEvent"],
+  },
+  Keep: {
+    account: "stays with the talk",
+    unpairing: "stays",
+    talk: "goes with the talk",
+    goesWith: ["Talk"],
+  },
+  Beat: {
+    account: "has nothing of anyone's",
+    unpairing: "has nothing of anyone's",
+    talk: "has nothing of anyone's",
+    goesWith: [],
+  },
+};
+
+/** The tables of a schema, each with those whose rows take its own along. */
+export function tablesOf(schema: string): Readonly<Record<string, readonly string[]>> {
+  const models = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)];
+  return Object.fromEntries(
+    models.map(([, name = "", body = ""]) => [
+      name,
+      [...body.matchAll(/^ +\w+ +(\w+)\?? +@relation\(.*onDelete: Cascade\)/gm)].map(([, parent = ""]) => parent),
+    ]),
+  );
+}
+
+/** All tables from which something goes by itself when a row of this one is deleted, however far. */
+export function takenAlong(tables: Readonly<Record<string, readonly string[]>>, from: string): readonly string[] {
+  const own = Object.keys(tables).filter((name) => tables[name]?.includes(from));
+  return [...new Set([...own, ...own.flatMap((name) => takenAlong(tables, name))])].sort();
+}
+
+/** Tables without an answer, and answers without a table. */
+export function unanswered(schema: string): readonly string[] {
+  const tables = Object.keys(tablesOf(schema));
+  const answered = Object.keys(DELETION);
+  return [
+    ...tables.filter((name) => !answered.includes(name)),
+    ...answered.filter((name) => !tables.includes(name)),
+  ].sort();
+}
