@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { Time } from "../../lib/room/offer";
 import { instant } from "../../lib/values/time";
 import { Button } from "../look/Button";
+import { saveFile } from "../look/saveFile";
 import { calendarFile } from "./calendarFile";
 import { ownZone } from "./useSpokenTime";
 
@@ -18,7 +19,7 @@ export function ToCalendar({ uid, time }: { readonly uid: string; readonly time:
     const made = { now: instant(Date.now()), zone: ownZone() };
     const text = await calendarFile({ uid, time, title }, made).catch(() => null);
     setFailed(text === null);
-    if (text !== null) download(text, t("calendarFile"));
+    if (text !== null) saveFile(text, t("calendarFile"), "text/calendar");
   };
   return (
     <>
@@ -32,14 +33,4 @@ export function ToCalendar({ uid, time }: { readonly uid: string; readonly time:
       </p>
     </>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

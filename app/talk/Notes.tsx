@@ -5,27 +5,22 @@ import { type ReactNode, useMemo } from "react";
 import { topicOf } from "../../lib/line/openingOf";
 import type { ReadTalk } from "../../lib/line/readTalk";
 import { pathOf } from "../../lib/room/paths";
-import { isNoteKind } from "../../lib/talk/event";
-import { morePrivateOf } from "../../lib/talk/keeping";
-import type { Closed, Keep, Talk } from "../../lib/talk/talk";
+import type { Keep } from "../../lib/talk/talk";
 import type { TalkId } from "../../lib/values/ids";
-import { between } from "../../lib/values/time";
 import type { LoggedEvent } from "../../lib/wire/messages";
 import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
-import { useMoment as useLookMoment } from "../look/useMoment";
-import { courseOf } from "./course";
+import { TakeCopy } from "./copy/TakeCopy";
+import { keptToday, useHeadOfNotes } from "./copy/useHeadOfNotes";
+import { courseBesideNotes, notesIn } from "./course";
 import { DeleteTalk } from "./DeleteTalk";
 import { EraseOwn } from "./EraseOwn";
 import { useFormat } from "./format";
 import { KeepLess } from "./KeepLess";
 import { Said } from "./Said";
 import { StretchOf } from "./StretchOf";
-import { useLength } from "./useLength";
 import type { NamedRoom } from "./useNamedRoom";
-
-const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptNothing" } as const;
 
 type NotesProps = { readonly read: ReadTalk; readonly room: NamedRoom; readonly talkId: TalkId };
 
@@ -35,8 +30,9 @@ export function Notes({ read, room, talkId }: NotesProps) {
   const { roomId } = room.room;
   const { talk } = read.log;
   const format = useFormat();
+  const keep = keptToday(talk, room, talkId);
+  const about = useHeadOfNotes(read, keep);
   if (talk === null) return null;
-  const keep = keptOf(talk, room, talkId);
   const topic = topicOf(read.words.get(1));
   const acts = ({ seq, by }: LoggedEvent) =>
     talk.status === "closed" && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
@@ -47,13 +43,16 @@ export function Notes({ read, room, talkId }: NotesProps) {
       <header className="flex flex-col gap-2">
         <p className="text-small text-ink-soft">{format?.title}</p>
         <h1 className="text-title">{topic?.state === "open" ? topic.text : t("title")}</h1>
-        <When read={read} talk={talk} />
-        {talk.status === "closed" ? <Kept talk={talk} keep={keep} /> : <p>{t("notOver")}</p>}
+        <p className="text-ink-soft">{about.when}</p>
+        {about.kept.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </header>
       <KeptNotes read={read} acts={acts} kind="plan" />
       <KeptNotes read={read} acts={acts} kind="takeaway" />
       <Course read={read} acts={acts} keep={keep} />
-      <footer className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <TakeCopy read={read} keep={keep} />
+      <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}
         </ButtonLink>
@@ -68,39 +67,6 @@ export function Notes({ read, room, talkId }: NotesProps) {
   );
 }
 
-/** What is kept of a talk today: what the two chose at its close, or less where one has chosen less since. [N5] */
-function keptOf(talk: Talk, { room }: NamedRoom, talkId: TalkId): Keep {
-  const chosen = talk.status === "closed" ? talk.keep : "nothing";
-  const line = room.talks.find((each) => each.talkId === talkId);
-  return morePrivateOf(chosen, line?.keep ?? chosen);
-}
-
-const NOW = { everything: "keptEverything", notes: "nowNotes", nothing: "nowNothing" } as const;
-
-function Kept({ talk, keep }: { readonly talk: Closed; readonly keep: Keep }) {
-  const t = useTranslations("notes");
-  return (
-    <>
-      <p>{t(keep === talk.keep ? KEPT[keep] : NOW[keep])}</p>
-      {talk.offTheRecordSince !== null && keep !== "nothing" && <p>{t("offTheRecord")}</p>}
-    </>
-  );
-}
-
-function When({ read, talk }: { readonly read: ReadTalk; readonly talk: Talk }) {
-  const t = useTranslations("notes");
-  const length = useLength();
-  const moment = useLookMoment();
-  const proposed = read.events[0]?.at ?? talk.at;
-  if (talk.status !== "closed") return <p className="text-ink-soft">{moment(proposed)}</p>;
-  const began = talk.began ?? proposed;
-  return (
-    <p className="text-ink-soft">
-      {moment(began)} · {t("lasted", { time: length(between(began, talk.at)) })} · {t(`ended.${talk.cause}`)}
-    </p>
-  );
-}
-
 /** A talk that was read, and what can be done with each thing said in it. */
 type ToRead = { readonly read: ReadTalk; readonly acts: (event: LoggedEvent) => ReactNode };
 type KeptNotesProps = ToRead & { readonly kind: "plan" | "takeaway" };
@@ -108,7 +74,7 @@ type KeptNotesProps = ToRead & { readonly kind: "plan" | "takeaway" };
 /** What of a talk is for the days after it, before all else. */
 function KeptNotes({ read, acts, kind }: KeptNotesProps) {
   const t = useTranslations("notes");
-  const events = read.events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === kind);
+  const events = notesIn(read.events, kind);
   if (events.length === 0) return null;
   return (
     <section className="flex flex-col gap-4">
@@ -122,16 +88,10 @@ function KeptNotes({ read, acts, kind }: KeptNotesProps) {
   );
 }
 
-const isKeptNote = (happening: ReadTalk["events"][number]["happening"]): boolean =>
-  happening.kind === "Said" && isNoteKind(happening.stepKind);
-
 /** The course of the talk; where the words were not kept, what happened stays and says so. */
 function Course({ read, acts, keep }: ToRead & { readonly keep: Keep }) {
   const t = useTranslations("notes");
-  const course = useMemo(() => courseOf(read.events), [read.events]);
-  const stretches = course
-    .map((stretch) => ({ ...stretch, events: stretch.events.filter(({ happening }) => !isKeptNote(happening)) }))
-    .filter(({ events }) => events.length > 0);
+  const stretches = useMemo(() => courseBesideNotes(read.events), [read.events]);
   if (stretches.length === 0) return <p className="text-ink-soft">{t("nothingSaid")}</p>;
   const told = stretches.map((stretch) => (
     <StretchOf key={`${stretch.partNo}-${stretch.turnNo}`} stretch={stretch} words={read.words} acts={acts} />

@@ -1,3 +1,4 @@
+import { isNoteKind } from "../../lib/talk/event";
 import { evolve } from "../../lib/talk/evolve";
 import { stepAtHand } from "../../lib/talk/places";
 import type { Begun, Talk } from "../../lib/talk/talk";
@@ -42,6 +43,19 @@ const placeOf = (talk: Begun): Omit<Stretch, "events"> => {
   const speaker = part?.goes === "once" ? null : talk.turn.speaker;
   return { partNo, partId: part?.id ?? "", turnNo: talk.turn.turnNo, speaker };
 };
+
+/** What each wrote into the notes at steps of this kind. */
+export const notesIn = (events: readonly LoggedEvent[], kind: "plan" | "takeaway"): readonly LoggedEvent[] =>
+  events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === kind);
+
+/** The course without what stands in the notes already. */
+export const courseBesideNotes = (events: readonly LoggedEvent[]): readonly Stretch[] =>
+  courseOf(events)
+    .map((stretch) => ({ ...stretch, events: stretch.events.filter(({ happening }) => !isKeptNote(happening)) }))
+    .filter((stretch) => stretch.events.length > 0);
+
+const isKeptNote = (happening: LoggedEvent["happening"]): boolean =>
+  happening.kind === "Said" && isNoteKind(happening.stepKind);
 
 /** The end of a stretch: what was said last in it, with all else of that step and after it; its last step where nothing was said. */
 export function tailOf(stretch: Stretch): Stretch {

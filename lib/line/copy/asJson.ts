@@ -1,0 +1,27 @@
+import type { Instant } from "../../values/time";
+import type { CopiedWords, TalkCopy } from "./talkCopy";
+
+/** Grows when a program that reads these files would have to change; docs/export.md says what is in each. */
+const VERSION = 1;
+
+const moment = (at: Instant): string => new Date(at).toISOString();
+const wordsOf = (words: CopiedWords | null) =>
+  words?.state === "open" ? { state: words.state, text: words.text } : words && { state: words.state };
+
+/** A copy as JSON for programs, as docs/export.md describes it. */
+export function asJson({ topic, format, names, began, closed, sections }: TalkCopy): string {
+  const written = {
+    version: VERSION,
+    kind: "notes",
+    topic: wordsOf(topic),
+    format,
+    partners: names,
+    began: moment(began),
+    closed: closed && { at: moment(closed.at), cause: closed.cause, kept: closed.keep },
+    sections: sections.map(({ lines, ...section }) => ({
+      ...section,
+      lines: lines.map(({ at, words, ...line }) => ({ ...line, at: moment(at), words: wordsOf(words) })),
+    })),
+  };
+  return `${JSON.stringify(written, null, 2)}\n`;
+}

@@ -1,0 +1,47 @@
+import type { CopiedLine, CopiedSection, TalkCopy } from "./talkCopy";
+
+/** A copy as Markdown (CommonMark). What people wrote stands in quotes, each sign of it a letter and never structure. */
+export function asMarkdown({ title, about, sections }: TalkCopy): string {
+  const blocks = [`# ${oneLine(title)}`, ...about.map(oneLine), ...sections.flatMap(blocksOf)];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+const blocksOf = ({ kind, title, lines }: CopiedSection): readonly string[] => [
+  ...(title === null ? [] : [`${kind === "course" ? "###" : "##"} ${oneLine(title)}`]),
+  ...lines.flatMap(blocksOfLine),
+];
+
+function blocksOfLine({ label, words }: CopiedLine): readonly string[] {
+  const heading = `**${oneLine(label)}**`;
+  if (words === null) return [heading];
+  return [heading, words.state === "open" ? quoted(words.text) : `*${oneLine(words.sentence)}*`];
+}
+
+/** A text of several lines as a quote that keeps them apart. */
+function quoted(text: string): string {
+  const lines = text.split(LINE_END).map((line) => escaped(line.trimEnd()));
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1] ?? "";
+      // A backslash at a line's end keeps the next one below it.
+      return `> ${line}${line !== "" && next !== "" ? "\\" : ""}`.trimEnd();
+    })
+    .join("\n");
+}
+
+const LINE_END = /\r\n|[\n\r]/;
+/** Signs that mean something in Markdown wherever they stand (GitHub's and the usual extensions included). */
+const ANYWHERE = /[\\`*_[\]<>&~|$^{}#@]|:(?=\/\/)|(?<=www)\./gi;
+/** Signs that mean something where a line begins: lists, rules, underlines of titles, definitions. */
+const AT_START = /^(\s*)(?:([-+=:%])|(\d+)([.)]))/;
+
+const escaped = (line: string): string =>
+  line
+    .replace(ANYWHERE, "\\$&")
+    .replace(AT_START, (_, space: string, sign?: string, number?: string, after?: string) =>
+      sign === undefined ? `${space}${number}\\${after}` : `${space}\\${sign}`,
+    )
+    // Indented letters would be code; a space that does not break is a letter.
+    .replace(/^\s+/, (space) => "\u00a0".repeat(space.length));
+
+const oneLine = (text: string): string => escaped(text.replace(/\s+/g, " ").trim());

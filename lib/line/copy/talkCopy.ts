@@ -1,0 +1,58 @@
+import type { ClosedCause, Keep } from "../../talk/talk";
+import type { Seq } from "../../values/ids";
+import type { BySeat, Seat } from "../../values/seat";
+import type { Instant } from "../../values/time";
+import type { Words } from "../types";
+
+/** Why words are not in a copy: they were not kept, are not to be seen, or do not open here. */
+export type Missing = Exclude<Words["state"], "open" | "opening">;
+
+/** What was written at a place of a copy, or the sentence that stands there instead. */
+export type CopiedWords =
+  | { readonly state: "open"; readonly text: string }
+  | { readonly state: Missing; readonly sentence: string };
+
+/** One thing that happened, as the page of the notes shows it. */
+export type CopiedLine = {
+  readonly seq: Seq;
+  readonly at: Instant;
+  /** Null for what came of both. */
+  readonly by: Seat | null;
+  readonly kind: "said" | "answered" | "wishes-met" | "left-out";
+  readonly step: string;
+  readonly label: string;
+  /** Null where nothing was written. */
+  readonly words: CopiedWords | null;
+};
+
+/** A stretch of a copy: what each took along, what is planned, or a stretch of the course. */
+export type CopiedSection = {
+  readonly kind: "plans" | "takeaways" | "course";
+  readonly title: string | null;
+  readonly speaker: Seat | null;
+  readonly lines: readonly CopiedLine[];
+};
+
+/** The notes of a talk as one partner may read them, ready to be taken along. Holds nothing that their page does not show. */
+export type TalkCopy = {
+  readonly title: string;
+  readonly topic: CopiedWords | null;
+  readonly format: { readonly id: string; readonly title: string | null };
+  readonly names: BySeat<string>;
+  readonly began: Instant;
+  /** Null where the talk is not over. */
+  readonly closed: { readonly at: Instant; readonly cause: ClosedCause; readonly keep: Keep } | null;
+  /** What stands under the title: when it was, and what was kept. */
+  readonly about: readonly string[];
+  readonly sections: readonly CopiedSection[];
+};
+
+/** Words for a copy; null where nothing was written, or where it is not known yet what was. */
+export function copiedWords(
+  words: Words | undefined,
+  sentenceOf: { readonly [why in Missing]: string },
+): CopiedWords | null {
+  if (words === undefined || words.state === "opening") return null;
+  if (words.state === "open") return { state: "open", text: words.text };
+  return { state: words.state, sentence: sentenceOf[words.state] };
+}

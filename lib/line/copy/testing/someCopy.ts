@@ -1,0 +1,30 @@
+import { instant } from "../../../values/time";
+import type { CopiedLine, CopiedWords, TalkCopy } from "../talkCopy";
+
+const at = instant(Date.UTC(2026, 10, 14, 20, 10));
+
+export const open = (text: string): CopiedWords => ({ state: "open", text });
+
+const line = (seq: number, by: "a" | "b", words: CopiedWords | null): CopiedLine => ({
+  ...{ seq, at, by, kind: "said", step: "say", words },
+  label: by === "a" ? "Ada" : "Ben",
+});
+
+/** Notes of a talk about the dishes; Ada said this, and of what Ben said the words were not kept. */
+export const someCopy = (said: string, title = "The dishes"): TalkCopy => ({
+  ...{ title, topic: open(title), format: { id: "floor-talk", title: "Floor talk" }, names: { a: "Ada", b: "Ben" } },
+  began: at,
+  closed: { at: instant(at + 1_440_000), cause: "finished", keep: "everything" },
+  about: ["Floor talk", "14 Nov 2026, 20:10 · 24 minutes long"],
+  sections: [
+    { kind: "takeaways", title: "What each took along", speaker: null, lines: [line(9, "b", open("Twice a week"))] },
+    {
+      ...{ kind: "course", title: "Turn 1: Ada speaks", speaker: "a" },
+      lines: [line(4, "a", open(said)), line(5, "b", { state: "erased", sentence: "This was not kept." })],
+    },
+    {
+      ...{ kind: "course", title: null, speaker: null },
+      lines: [{ ...line(6, "a", null), by: null, kind: "wishes-met", label: "You both wanted another turn." }],
+    },
+  ],
+});
