@@ -85,3 +85,16 @@ export const deleteTalk = {
   request: nothing,
   answer: granted({}),
 } as const satisfies JsonRoute;
+
+/** A closed talk as one looks back on it: how many of its words are still there says whether more was erased since. */
+export const pastTalkLine = z.extend(talkLine, { words: whole(0) });
+export type PastTalkLine = z.output<typeof pastTalkLine>;
+
+/** The room's closed talks, the newest first. Strangers: `gone`. */
+export const listPastTalks = {
+  method: "GET",
+  path: "/api/rooms/:roomId/past-talks",
+  params: z.strictObject({ roomId: id<RoomId>() }),
+  request: nothing,
+  answer: granted({ talks: z.array(pastTalkLine) }),
+} as const satisfies JsonRoute;
