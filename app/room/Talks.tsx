@@ -4,9 +4,13 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { OpenRoom } from "../../lib/line/roomTypes";
 import { pathOf } from "../../lib/room/paths";
+import { ButtonLink } from "../look/Button";
 import { useFormatTitle } from "./useFormatTitle";
 
-/** Past talks, the newest first: when, and what was kept. */
+/** So many stand in the room itself; all of them where one looks back. */
+const NEWEST = 5;
+
+/** The newest past talks: when, and what was kept. */
 export function Talks({ room }: { readonly room: OpenRoom }) {
   const t = useTranslations("room.talks");
   const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long" });
@@ -20,7 +24,7 @@ export function Talks({ room }: { readonly room: OpenRoom }) {
         <p className="text-small text-ink-soft">{t("empty")}</p>
       ) : (
         <ul className="flex flex-col divide-y divide-line border-y border-line">
-          {past.map(({ talkId, createdAt, keep, format, deleted }) => (
+          {past.slice(0, NEWEST).map(({ talkId, createdAt, keep, format, deleted }) => (
             <li key={talkId}>
               {deleted ? (
                 <Deleted day={day.format(createdAt)} format={format} />
@@ -33,6 +37,13 @@ export function Talks({ room }: { readonly room: OpenRoom }) {
             </li>
           ))}
         </ul>
+      )}
+      {past.length > 0 && (
+        <p>
+          <ButtonLink kind="quiet" href={pathOf.back(room.roomId)}>
+            {t("back")}
+          </ButtonLink>
+        </p>
       )}
     </section>
   );

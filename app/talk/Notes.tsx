@@ -20,6 +20,7 @@ import { useFormat } from "./format";
 import { KeepLess } from "./KeepLess";
 import { Said } from "./Said";
 import { StretchOf } from "./StretchOf";
+import { useArrival } from "./useArrival";
 import type { NamedRoom } from "./useNamedRoom";
 
 type NotesProps = { readonly read: ReadTalk; readonly room: NamedRoom; readonly talkId: TalkId };
@@ -32,6 +33,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
   const format = useFormat();
   const keep = keptToday(talk, room, talkId);
   const about = useHeadOfNotes(read, keep);
+  useArrival();
   if (talk === null) return null;
   const topic = topicOf(read.words.get(1));
   const acts = ({ seq, by }: LoggedEvent) =>

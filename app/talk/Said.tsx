@@ -30,7 +30,7 @@ export function Said({ event, words, lit = true, note = null, children }: SaidPr
   if (event.by === null)
     return <p className="rounded-soft bg-glow px-4 py-3 text-center font-serif text-said">{label}</p>;
   return (
-    <article className={classes("flex flex-col gap-1 border-l-4 py-1 pl-4", SIDES[event.by])}>
+    <article data-seq={event.seq} className={classes("flex flex-col gap-1 border-l-4 py-1 pl-4", SIDES[event.by])}>
       <h3 className="flex items-center gap-2 text-small font-medium text-ink-soft">
         <PersonMark seat={event.by} lit={lit} className="size-4" />
         {label}

@@ -1,4 +1,4 @@
-import type { OwnFormatId, RoomId, TalkId, TopicId } from "../values/ids";
+import type { OwnFormatId, RoomId, Seq, TalkId, TopicId } from "../values/ids";
 
 const about = (topicId: TopicId | null): string => (topicId === null ? "" : `?topic=${topicId}`);
 
@@ -16,5 +16,14 @@ export const pathOf = {
   startOwn: (roomId: RoomId, ownFormatId: OwnFormatId, topicId: TopicId | null = null): string =>
     `/room/${roomId}/own/${ownFormatId}/start${about(topicId)}`,
   talk: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/talk/${talkId}`,
-  notes: (roomId: RoomId, talkId: TalkId): string => `/room/${roomId}/notes/${talkId}`,
+  /** The notes of a talk, or a place in them. */
+  notes: (roomId: RoomId, talkId: TalkId, seq: Seq | null = null): string =>
+    `/room/${roomId}/notes/${talkId}${seq === null ? "" : `#said-${seq}`}`,
+  back: (roomId: RoomId): string => `/room/${roomId}/back`,
+};
+
+/** The place in a talk's notes that the end of an address names; null for none. */
+export const placeIn = (hash: string): Seq | null => {
+  const found = /^#said-(\d{1,6})$/.exec(hash)?.[1];
+  return found === undefined ? null : Number(found);
 };

@@ -1,0 +1,80 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { excerpt } from "../../lib/line/back/excerpt";
+import type { Hit } from "../../lib/line/back/search";
+import { pathOf } from "../../lib/room/paths";
+import type { RoomId } from "../../lib/values/ids";
+import { Button } from "../look/Button";
+import { classes } from "../look/classes";
+import { useNames } from "../talk/names";
+import { SIDES } from "../talk/Said";
+
+type HitsProps = {
+  readonly hits: readonly Hit[];
+  /** How many there are, as a sentence. */
+  readonly found: string;
+  readonly roomId: RoomId;
+};
+
+const AT_FIRST = 30;
+
+/** The places where what was looked for stands, each with the way to it. */
+export function Hits({ hits, found, roomId }: HitsProps) {
+  const t = useTranslations("back");
+  const [shown, setShown] = useState(AT_FIRST);
+  return (
+    <section className="flex flex-col gap-4">
+      <h2 className="text-small font-semibold text-ink-soft">{found}</h2>
+      <ol className="flex flex-col gap-2">
+        {hits.slice(0, shown).map((hit) => (
+          <HitRow key={`${hit.talk.talkId} ${hit.seq}`} hit={hit} roomId={roomId} />
+        ))}
+      </ol>
+      {hits.length > shown && (
+        <div>
+          <Button kind="quiet" onClick={() => setShown(shown + AT_FIRST)}>
+            {t("more")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function HitRow({ hit, roomId }: { readonly hit: Hit; readonly roomId: RoomId }) {
+  const t = useTranslations("back");
+  const names = useNames();
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long" });
+  const { talk, by, kind, text, marks } = hit;
+  const whose = by === null ? t("kind.topic") : t(`kind.${kind}`, { name: names[by] });
+  const about = kind === "topic" || talk.topic === null ? [] : [talk.topic];
+  return (
+    <li>
+      <Link
+        href={pathOf.notes(roomId, talk.talkId, hit.seq)}
+        className={classes(
+          "flex flex-col gap-1 border-l-4 py-2 pl-4 no-underline hover:bg-shade",
+          by === null ? "border-line" : SIDES[by],
+        )}
+      >
+        <span className="text-small text-ink-soft wrap-anywhere">
+          {[whose, ...about, day.format(talk.began)].join(" · ")}
+        </span>
+        <span className="font-serif text-said wrap-anywhere">
+          {excerpt(text, marks).map((piece) =>
+            piece.found ? (
+              <mark key={piece.from} className="bg-glow text-ink underline decoration-2 underline-offset-4">
+                {piece.text}
+              </mark>
+            ) : (
+              <span key={piece.from}>{piece.text}</span>
+            ),
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}

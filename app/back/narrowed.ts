@@ -1,0 +1,30 @@
+import type { PastTalk } from "../../lib/line/back/pastTalk";
+
+/** What one narrows looking back to; null for everything. */
+export type Narrow = { readonly format: string | null; readonly topic: string | null };
+
+/** A topic as it is compared: the same words are the same topic. */
+const plain = (topic: string): string => topic.trim().replace(/\s+/g, " ").toLowerCase();
+
+/** The past talks in this format and about this topic, in their order. */
+export const narrowed = (talks: readonly PastTalk[], { format, topic }: Narrow): readonly PastTalk[] =>
+  talks.filter(
+    (talk) =>
+      (format === null || talk.format === format) &&
+      (topic === null || (talk.topic !== null && plain(talk.topic) === plain(topic))),
+  );
+
+/** The formats of these talks, each once, in the order of the newest talk in it. */
+export const formatsIn = (talks: readonly PastTalk[]): readonly string[] => [
+  ...new Set(talks.map(({ format }) => format)),
+];
+
+/** The topics of these talks, each once and as it was written last, by their letters. */
+export function topicsIn(talks: readonly PastTalk[], locale: string): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { topic } of talks) {
+    if (topic === null || topic.trim() === "") continue;
+    if (!found.has(plain(topic))) found.set(plain(topic), topic.trim());
+  }
+  return [...found.values()].sort((one, two) => one.localeCompare(two, locale));
+}
