@@ -4,6 +4,7 @@ import { type Seal, sealOver } from "../client";
 import type { DeviceKey } from "../deviceUnlock";
 import type { Drawer } from "../drawer";
 import type { ParkedInvite } from "../inviteParking";
+import type { Stretch } from "../kdf";
 import { memoryDrawer } from "./memoryDrawer";
 import { quickStretch } from "./quickStretch";
 
@@ -29,10 +30,10 @@ function line(): readonly [Port, Port] {
   return [end(0, 1), end(1, 0)];
 }
 
-/** The client and the answerer that stand on both sides of the Worker, here in one process, with a quick derivation. */
-export function nearbySeal(device: Device = newDevice()): Seal {
+/** The client and the answerer that stand on both sides of the Worker, here in one process; with a quick derivation where no other is asked for. */
+export function nearbySeal(device: Device = newDevice(), stretch: Stretch = quickStretch): Seal {
   const [page, worker] = line();
   const { unlocked, invites } = device;
-  answerAt(worker, { stretch: quickStretch, now: () => device.now, unlocked, invites });
+  answerAt(worker, { stretch, now: () => device.now, unlocked, invites });
   return sealOver(page, () => undefined).seal;
 }

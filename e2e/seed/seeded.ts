@@ -1,0 +1,36 @@
+import { theStore } from "../../lib/account/house";
+import type { RoomId } from "../../lib/values/ids";
+import { days, type Instant, instant } from "../../lib/values/time";
+import { chanceFrom } from "./chance";
+import { pairedUp, type Seeded, signedUp } from "./couple";
+import { openTable } from "./table";
+import { holdTalk } from "./talk";
+import { plannedYear } from "./year";
+
+/** Ada and Ben, their room, and their year. */
+export type SeededCouple = { readonly ada: Seeded; readonly ben: Seeded; readonly roomId: RoomId };
+
+type Wanted = {
+  readonly talks: number;
+  readonly seed: number;
+  readonly now: Instant;
+  /** Where links of this house begin. */
+  readonly origin: string;
+  readonly told: (held: number) => void;
+};
+
+/** Makes two accounts, their room and so many closed talks, sealed and stored as ever. The environment has been told where the store is. */
+export async function seedCouple({ talks, seed, now, origin, told }: Wanted): Promise<SeededCouple> {
+  const chance = chanceFrom(seed);
+  const [ada, ben] = [await signedUp("Ada"), await signedUp("Ben")];
+  const roomId = await pairedUp(ada, ben, origin);
+  const table = openTable(theStore(), roomId, { a: ada, b: ben });
+  let held = 0;
+  for (const planned of await plannedYear(talks, instant(now - days(1)), chance)) {
+    await holdTalk(table, planned, chance);
+    held += 1;
+    told(held);
+  }
+  await table.close();
+  return { ada, ben, roomId };
+}
