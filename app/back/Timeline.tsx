@@ -43,11 +43,27 @@ function MonthOf({
     <section className="flex flex-col gap-3 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]">
       <h2 className="text-heading">{name.format(first)}</h2>
       <ul className="flex flex-col border-l-2 border-line">
-        {talks.map((talk) => (
-          <PastTalkRow key={talk.talkId} {...{ talk, formats, roomId }} />
-        ))}
+        {talks.map((talk) =>
+          talk.deleted ? (
+            <DeletedRow key={talk.talkId} {...{ talk, formats }} />
+          ) : (
+            <PastTalkRow key={talk.talkId} {...{ talk, formats, roomId }} />
+          ),
+        )}
       </ul>
     </section>
+  );
+}
+
+/** In place of a talk that one of the two has deleted for both: that there was one. */
+function DeletedRow({ talk, formats }: Pick<TimelineProps, "formats"> & { readonly talk: PastTalk }) {
+  const t = useTranslations("room.talks");
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long" }).format(talk.began);
+  const format = titleOf(formats, talk);
+  return (
+    <li className="flex min-h-16 items-center py-2 pr-2 pl-4 text-small text-ink-soft">
+      {format === null ? t("deletedUnnamed", { day }) : t("deleted", { day, format })}
+    </li>
   );
 }
 

@@ -8,7 +8,7 @@ import { monthsOf } from "./months";
 import { formatsIn, narrowed, topicsIn } from "./narrowed";
 
 const talk = (format: string, topic: string | null, began = 0, ownTitle: string | null = null): PastTalk => ({
-  ...{ talkId: `${format} ${began}` as TalkId, format, topic, ownTitle, said: [], opened: true },
+  ...{ talkId: `${format} ${began}` as TalkId, format, topic, ownTitle, said: [], opened: true, deleted: false },
   ...{ began: instant(began), closed: instant(began + 1), keep: "notes" },
 });
 

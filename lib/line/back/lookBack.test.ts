@@ -22,7 +22,7 @@ async function afterATalk(keep: Keep = "everything") {
   if (closed === null || opened === undefined) throw new Error("a talk without a log");
   const line: PastTalkLine = {
     ...{ talkId: house.talkId, format: "floor-talk", status: "closed", keep, createdAt: opened, closedAt: closed },
-    words: 2,
+    ...{ words: 2, deleted: false },
   };
   const server = { talks: [line] as readonly PastTalkLine[], asked: [] as string[], away: null as AskRefusal | null };
   const ask = (async (route: { readonly path: string }, _: unknown, request: { readonly after?: number }) => {
@@ -74,6 +74,22 @@ describe("looking back", () => {
     expect(back.snapshot().talks).toEqual([]);
     await visit().refresh();
     expect(store.kept()).toEqual([]);
+  });
+
+  it("has of a talk deleted for both its day alone, and forgets the rest on the device [N3]", async () => {
+    const { visit, store, server, line, logsAsked } = await afterATalk();
+    await visit().refresh();
+    const before = logsAsked();
+    server.talks = [{ ...line, words: 0, deleted: true }];
+    const back = visit();
+    await back.refresh();
+    expect(back.snapshot()).toMatchObject({
+      talks: [{ deleted: true, topic: null, said: [] }],
+      left: 0,
+      trouble: null,
+    });
+    expect(store.kept()).toEqual([]);
+    expect(logsAsked()).toBe(before);
   });
 
   it("reads a talk anew where fewer of its words are left than were", async () => {

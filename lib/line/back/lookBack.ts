@@ -83,8 +83,9 @@ export function lookBack(parts: BackParts): BackLine {
 /** What has been opened on this page, and by which line of the list. */
 type Known = ReadonlyMap<TalkId, Opened>;
 
-/** A talk as it was opened; null where it was not, or where its line says that less is left of it now. */
+/** A talk as it was opened; null where it was not, or where its line says that less is left of it now. Of a deleted one the line is all. */
 function knownOf(known: Known, line: PastTalkLine): PastTalk | null {
+  if (line.deleted) return { ...unopened(line), opened: true };
   const found = known.get(line.talkId);
   return found && markOf(found.line) === markOf(line) ? found.talk : null;
 }

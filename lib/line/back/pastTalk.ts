@@ -28,11 +28,13 @@ export type PastTalk = {
   readonly said: readonly PastWords[];
   /** Its words have been opened here, as far as there are any that can be. */
   readonly opened: boolean;
+  /** One of the two has deleted it for both: its day and its format are all there is. */
+  readonly deleted: boolean;
 };
 
 /** A past talk before its words are opened: what the room's list says. */
-export const unopened = ({ talkId, format, createdAt, closedAt, keep }: PastTalkLine): PastTalk => ({
-  ...{ talkId, format, ownTitle: null, topic: null, said: [], opened: false },
+export const unopened = ({ talkId, format, createdAt, closedAt, keep, deleted }: PastTalkLine): PastTalk => ({
+  ...{ talkId, format, ownTitle: null, topic: null, said: [], opened: false, deleted },
   began: createdAt,
   closed: closedAt ?? createdAt,
   keep: keep ?? "nothing",

@@ -7,7 +7,15 @@ import type { PastTalk } from "./pastTalk";
 import { prepare, searched } from "./search";
 
 const talk = (topic: string | null, ...texts: readonly string[]): PastTalk => ({
-  ...{ talkId: "t" as TalkId, format: "floor-talk", ownTitle: null, topic, opened: true, keep: "everything" },
+  ...{
+    talkId: "t" as TalkId,
+    format: "floor-talk",
+    ownTitle: null,
+    topic,
+    opened: true,
+    deleted: false,
+    keep: "everything",
+  },
   ...{ began: instant(0), closed: instant(1) },
   said: texts.map((text, index) => ({ seq: 10 + index, by: index % 2 === 0 ? "a" : "b", kind: "statement", text })),
 });

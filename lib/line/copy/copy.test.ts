@@ -114,7 +114,7 @@ const seat = z.enum(["a", "b"]);
 const words = z.nullable(
   z.union([
     z.strictObject({ state: z.literal("open"), text: z.string() }),
-    z.strictObject({ state: z.enum(["erased", "withheld", "locked", "tampered"]) }),
+    z.strictObject({ state: z.enum(["not-kept", "erased", "withheld", "locked", "tampered"]) }),
   ]),
 );
 const line = z.strictObject({
@@ -161,7 +161,10 @@ describe("a copy as JSON", () => {
 });
 
 describe("a copy", () => {
-  const sentences = { erased: "not kept", withheld: "closed", locked: "not here", tampered: "not as written" };
+  const sentences = {
+    ...{ "not-kept": "not kept", erased: "erased" },
+    ...{ withheld: "closed", locked: "not here", tampered: "not as written" },
+  };
 
   it("takes words as they are shown: their text, or the sentence in its place", () => {
     expect(copiedWords({ state: "open", text: "Hello" }, sentences)).toEqual(open("Hello"));
