@@ -53,7 +53,7 @@ test("of words that were not kept a copy says only that", async ({ couple: { ada
   expect(text).toContain("*This was not kept.*");
   expect(text).not.toContain("let go");
   const { text: json } = await taken(page, "As data (JSON)");
-  expect(json).toContain(`"state": "erased"`);
+  expect(json).toContain(`"state": "not-kept"`);
   expect(json).not.toContain("let go");
 });
 
@@ -91,6 +91,7 @@ const quotesIn = (markdown: string): readonly string[] =>
     .filter((block) => block.startsWith(">"))
     .map((block) =>
       block
+        .trimEnd()
         .split("\n")
         .map((line) => line.slice(2).replace(/\\$/, ""))
         .join("\n")

@@ -23,6 +23,18 @@ describe("a firm clock's zero", () => {
     expect(called).toEqual(["ada"]);
   });
 
+  it("calls nobody who is away from the server: the time may be given back [C8] [U5]", async () => {
+    const { ada, time } = await beginTalk(1, short);
+    const called: number[] = [];
+    watchZero({ talk: ada.talk, clock: ada.clock, timing: time }, (stepNo) => called.push(stepNo));
+    await time.pass(5_000);
+    ada.wire.cut();
+    await time.until(() => (timeAtHand(ada.see().talk, ada.clock.now())?.left ?? 1) <= 0, 12_000);
+    await time.pass(1_000);
+    expect(ada.see().connection).toBe("reconnecting");
+    expect(called).toEqual([]);
+  });
+
   it("is called late after a reload within the grace, and no more after it", async () => {
     const { ada, time } = await beginTalk(1, short);
     await time.until(() => (timeAtHand(ada.see().talk, ada.clock.now())?.left ?? 1) <= 0, 12_000);

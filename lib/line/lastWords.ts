@@ -55,8 +55,9 @@ export function watchZero({ talk, clock, timing }: ZeroParts, atZero: (stepNo: n
   let stopTimer = () => {};
   const look = () => {
     stopTimer();
-    const { talk: now, seat, broken } = talk.snapshot();
-    const next = broken ? null : closing(now, seat);
+    const { talk: now, seat, broken, connection } = talk.snapshot();
+    // Away from the server nobody knows whether the time still runs: it may be given back. [C8]
+    const next = broken || connection === "reconnecting" ? null : closing(now, seat);
     if (next === null || next.stepNo === called) return;
     const wait = next.zero - clock.now();
     if (wait > 0) {
