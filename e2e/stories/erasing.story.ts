@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { askDatabase, houseData, talkAt } from "../people/archive";
 import { looksSound } from "../people/looks";
+import { goOnIfPaused } from "../people/pauses";
 import type { Person } from "../people/person";
 import { type Couple, test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
@@ -75,6 +76,7 @@ test("either takes a talk off the record; both see the light change, and what fo
   await ada.reads("What goes");
   // It stays until the close, so that a reload works.
   await ada.page.reload();
+  await goOnIfPaused(ada, ben);
   await ada.reads("What goes");
   expect((await left(talkId))?.words).toBe(3);
   await ada.endsTalk();
