@@ -18,6 +18,7 @@ export type KeptText = {
     /** Whoever touches it here writes here, and no longer in another tab. */
     readonly onFocus: () => void;
   };
+  /** Empties it; what was typed since this was shown stays. */
   readonly clear: () => void;
 };
 
@@ -49,6 +50,8 @@ export function useKeptText(name: string): KeptText {
         if (!mine) void draft?.takePen();
       },
     },
-    clear: () => void draft?.clear(),
+    clear: () => {
+      if (draft?.snapshot().text === text) void draft.clear();
+    },
   };
 }

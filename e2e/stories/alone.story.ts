@@ -9,9 +9,24 @@ test("a room is of use while the other chair is empty, and only what Ada shares 
   await ada.opensRoom();
   await ada.putsTopic("The summer");
   await ada.keepsThought("A thought to share one day");
-  await ada.keepsThought("A thought for nobody else");
+  const place = ada.page.getByLabel("A thought", { exact: true });
+  await test.step("What is typed while a thought is being kept stays", async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await ada.page.route("**/thoughts", (route) => held.then(() => route.continue()));
+    await place.fill("A thought for nobody else");
+    await ada.page.getByRole("button", { name: "Keep it for myself" }).first().click();
+    await place.fill("Typed meanwhile");
+    letGo();
+    await expect(ada.page.getByText("A thought for nobody else", { exact: true })).toBeVisible();
+    await ada.page.unroute("**/thoughts");
+  });
   await looksSound(ada, "room alone with thoughts");
   await ada.page.reload();
+  await expect(place).toHaveValue("Typed meanwhile");
+  await place.fill("");
   await expect(ada.page.getByText("A thought for nobody else", { exact: true })).toBeVisible();
   await expect(ada.page.getByText("The summer", { exact: true })).toBeVisible();
 
