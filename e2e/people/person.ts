@@ -53,6 +53,8 @@ export async function meet({ browser, home, name, device, email }: NewPerson): P
     hasTouch: touch,
     isMobile: touch,
     colorScheme: scheme,
+    // By day whatever moves by itself is left out: drawing it keeps machines without a graphics card busy. By night it moves.
+    reducedMotion: scheme === "light" ? "reduce" : "no-preference",
   });
   const watched = watch(context, home);
   return sit({ name, email: email ?? addressFor(name), context, watched, paper: { passphrase: "", recoveryCode: "" } });

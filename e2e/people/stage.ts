@@ -38,10 +38,11 @@ export const test = base.extend<Stage, Setting & { readonly pair: Couple }>({
     { scope: "worker", timeout: 120_000 },
   ],
   couple: async ({ pair }, use) => {
-    for (const { page } of [pair.ada, pair.ben]) {
+    const comes = async ({ page }: Person) => {
       await page.goto(pair.room);
       await expect(page.getByRole("link", { name: "Start a talk" })).toBeVisible();
-    }
+    };
+    await Promise.all([comes(pair.ada), comes(pair.ben)]);
     await use(pair);
   },
   quiet: [
