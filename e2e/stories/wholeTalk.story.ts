@@ -147,6 +147,8 @@ test("Ada is got at the way out after all [T8] [T9]", async ({ couple: { ada, be
   await expect(ben.page.getByRole("button", { name: /yes, you got me$/ })).toHaveCount(0);
   await ada.presses("It is close enough: yes, you got me");
   await ben.makesSense(words.sense);
+  // What arrives moves the edge of the screen; it is pressed once it has come to rest.
+  await ada.reads(words.sense);
   await ada.endsTalk();
   await ben.seesTheEnd();
 });
