@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes } from "../values/time";
 import { replay } from "./evolve";
-import { mayGoOffTheRecord, mayKeep, staysWritten } from "./keeping";
+import { lessKept, mayGoOffTheRecord, mayKeep, staysWritten } from "./keeping";
 import type { Keep } from "./talk";
 import { ADA, BEN, begun, END, refusal, type Story, tell } from "./testing/story";
 
@@ -20,6 +20,13 @@ describe("what is kept of a talk", () => {
       "wrong-step",
     ]);
     expect(tell(tell(notes, ADA, less("nothing")), BEN, END).talk).toMatchObject({ status: "closed", keep: "nothing" });
+  });
+
+  it("is not widened by a log that says so either [N5]", () => {
+    const { talk } = tell(begun(), BEN, less("notes"));
+    if (talk?.status !== "running") throw new Error("not running");
+    expect(lessKept(talk, "everything").keep).toBe("notes");
+    expect(lessKept(talk, "nothing").keep).toBe("nothing");
   });
 
   it("is narrowed in a pause as well, and what is offered is what is accepted [N5] [N6] [D3]", () => {
