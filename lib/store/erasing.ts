@@ -2,6 +2,7 @@ import { lessThan } from "../talk/keeping";
 import type { Keep } from "../talk/talk";
 import type { AccountId, RoomId, Seq, TalkId } from "../values/ids";
 import type { Seat } from "../values/seat";
+import type { RouteRefusal } from "../wire/routes/refusals";
 import { publishWith } from "./hints";
 import { DONE, type Done, refused } from "./refuse";
 import type { Store, Transaction } from "./store";
@@ -10,13 +11,10 @@ import type { Store, Transaction } from "./store";
 export type OfTalk = { readonly talkId: TalkId; readonly accountId: AccountId };
 
 /** Deletes a talk that is over, for both, at once; its date and format stay. Once deleted it is deleted. `gone`, `not-over`. */
-export function deleteTalk(store: Store, { talkId, accountId }: OfTalk): Promise<Done<"gone" | "not-over">> {
-  return store.together(async (tables) => {
-    const talk = await talkHeld(tables, talkId, accountId);
-    if (talk === null) return refused("gone");
+export function deleteTalk(store: Store, of: OfTalk): Promise<Done<"gone" | "not-over">> {
+  return inTalkOver(store, of, async (tables, talk) => {
     if (talk.deleted) return DONE;
-    if (talk.status !== "closed") return refused("not-over");
-    await tables.$queryRaw`SELECT heard_delete_talk(${talkId})::text AS done`;
+    await tables.$queryRaw`SELECT heard_delete_talk(${of.talkId})::text AS done`;
     await publishWith(tables, { room: talk.roomId });
     return DONE;
   });
@@ -25,14 +23,12 @@ export function deleteTalk(store: Store, { talkId, accountId }: OfTalk): Promise
 /** Erases what one said oneself, at one place of a talk that is over. `gone`, `not-over`, `unknown` where one said nothing, or it is erased. */
 export function eraseOwn(
   store: Store,
-  { talkId, accountId, seq }: OfTalk & { readonly seq: Seq },
+  { seq, ...of }: OfTalk & { readonly seq: Seq },
 ): Promise<Done<"gone" | "not-over" | "unknown">> {
-  return store.together(async (tables) => {
-    const talk = await talkHeld(tables, talkId, accountId);
-    if (talk === null || talk.deleted) return refused("gone");
-    if (talk.status !== "closed") return refused("not-over");
+  return inTalkOver(store, of, async (tables, talk) => {
+    if (talk.deleted) return refused("gone");
     const [row] = await tables.$queryRaw<readonly { erased: boolean }[]>`
-      SELECT heard_erase_own(${talkId}, ${seq}::int, ${accountId}) AS erased`;
+      SELECT heard_erase_own(${of.talkId}, ${seq}::int, ${of.accountId}) AS erased`;
     if (row?.erased !== true) return refused("unknown");
     await publishWith(tables, { room: talk.roomId });
     return DONE;
@@ -42,21 +38,34 @@ export function eraseOwn(
 /** Keeps less of a talk that is over, for both, and erases the rest at once. `gone`, `not-over`, `unknown` where no more is kept already. */
 export function keepLess(
   store: Store,
-  { talkId, accountId, keep }: OfTalk & { readonly keep: Keep },
+  { keep, ...of }: OfTalk & { readonly keep: Keep },
 ): Promise<Done<"gone" | "not-over" | "unknown">> {
-  return store.together(async (tables) => {
-    const talk = await talkHeld(tables, talkId, accountId);
-    if (talk === null || talk.deleted) return refused("gone");
-    if (talk.status !== "closed" || talk.keep === null) return refused("not-over");
+  return inTalkOver(store, of, async (tables, talk) => {
+    if (talk.deleted) return refused("gone");
+    if (talk.keep === null) return refused("not-over");
     if (!lessThan(talk.keep).includes(keep)) return refused("unknown");
     await tables.$executeRaw`
       INSERT INTO "Keep" ("talkId", seat, seq, choice, at)
       SELECT t.id, ${talk.seat}, 1 + greatest(t."headSeq", (SELECT max(k.seq) FROM "Keep" k WHERE k."talkId" = t.id)),
              ${keep}, now()
-        FROM "Talk" t WHERE t.id = ${talkId}`;
-    await tables.$queryRaw`SELECT heard_erase(${talkId}, ${keep})::text AS done`;
+        FROM "Talk" t WHERE t.id = ${of.talkId}`;
+    await tables.$queryRaw`SELECT heard_erase(${of.talkId}, ${keep})::text AS done`;
     await publishWith(tables, { room: talk.roomId });
     return DONE;
+  });
+}
+
+/** Does something with a talk that is over, alone with it; a deleted one is over, too. `gone`, `not-over`. */
+function inTalkOver<Why extends RouteRefusal>(
+  store: Store,
+  { talkId, accountId }: OfTalk,
+  act: (tables: Transaction, talk: HeldRow) => Promise<Done<Why>>,
+): Promise<Done<Why | "gone" | "not-over">> {
+  return store.together(async (tables): Promise<Done<Why | "gone" | "not-over">> => {
+    const talk = await talkHeld(tables, talkId, accountId);
+    if (talk === null) return refused("gone");
+    if (talk.status !== "closed") return refused("not-over");
+    return act(tables, talk);
   });
 }
 
