@@ -12,6 +12,10 @@ test("either deletes a talk for both, at once; whoever is reading it is told so 
   const { ada, ben, room } = couple;
   const talkId = await bothRead(couple, "What Ada said, to be deleted");
   const notes = ben.page.url();
+  // Whoever looked back keeps what was read, sealed, on their device: that goes, too.
+  await ada.page.goto(`${room}/back`);
+  await expect.poll(() => keepsPast(ada, talkId)).toBe(true);
+  await ada.page.goBack();
   await button(ada, "Delete this talk").click();
   await looksSound(ada, "delete a talk");
   await ada.page.getByRole("button", { name: "Keep it" }).click();
@@ -21,6 +25,7 @@ test("either deletes a talk for both, at once; whoever is reading it is told so 
   for (const who of [ada, ben]) await seesItDeleted(who);
   await looksSound(ben, "deleted talk");
   expect(await left(talkId)).toEqual({ talks: 1, events: 0, words: 0, keeps: 0, deleted: true });
+  await expect.poll(() => keepsPast(ada, talkId)).toBe(false);
 
   for (const address of [notes, notes.replace("/notes/", "/talk/")]) {
     await ben.page.goto(address);
@@ -142,3 +147,21 @@ async function left(talkId: string) {
   );
   return row;
 }
+
+/** Whether this browser keeps what was read of a talk for looking back. */
+const keepsPast = ({ page }: Person, talkId: string): Promise<boolean> =>
+  page.evaluate(async (key) => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith("heard-past-") ? [name] : []));
+    for (const name of names) {
+      const database = await answer(indexedDB.open(name));
+      const kept = await answer(database.transaction("past").objectStore("past").getKey(key));
+      database.close();
+      if (kept !== undefined) return true;
+    }
+    return false;
+  }, talkId);

@@ -1,4 +1,5 @@
 import type { AccountId } from "../values/ids";
+import { openPastStore } from "./back/pastStore";
 import { openBrowserStore } from "./browserStore";
 import { openDrafts } from "./drafts";
 import { forgetTalk } from "./forgetTalk";
@@ -48,6 +49,9 @@ export function openBrowserLine({ url, account, sealer }: BrowserParts): Browser
       };
     },
     forget: async (talkIds) => {
+      // What was read of them is sealed and kept as well, for looking back.
+      const past = openPastStore(account);
+      await past.drop(talkIds).finally(past.close);
       for (const talkId of talkIds) await forgetTalk(talkId, { sealer, store, drafts, outbox, tabs });
     },
     close: () => {
