@@ -82,7 +82,11 @@ function Body({ looked: { back, typed, type }, formats, roomId }: BodyProps): Re
       </search>
       {back.left > 0 && <p className="text-small text-ink-soft">{t("left", { count: back.left })}</p>}
       <Announced>{searching ? found : t("shown", { count: talks.length })}</Announced>
-      {searching ? <Hits key={wanted} {...{ hits, found, roomId }} /> : <Timeline {...{ talks, formats, roomId }} />}
+      {searching ? (
+        <Hits key={wanted} {...{ hits, wanted, found, roomId }} />
+      ) : (
+        <Timeline {...{ talks, formats, roomId }} />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { PastTalk } from "../../lib/line/back/pastTalk";
 import { pathOf } from "../../lib/room/paths";
@@ -12,6 +12,7 @@ import { useLength } from "../talk/useLength";
 import { type KnownFormat, pictureOf, titleOf } from "./formats";
 import { type Month, monthsOf } from "./months";
 import { PastMark } from "./PastMark";
+import { useDays } from "./useDays";
 
 type TimelineProps = {
   readonly talks: readonly PastTalk[];
@@ -38,10 +39,10 @@ function MonthOf({
   formats,
   roomId,
 }: Omit<TimelineProps, "talks"> & { readonly month: Month }) {
-  const name = new Intl.DateTimeFormat(useLocale(), { month: "long", year: "numeric" });
+  const days = useDays();
   return (
     <section className="flex flex-col gap-3 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]">
-      <h2 className="text-heading">{name.format(first)}</h2>
+      <h2 className="text-heading">{days.month(first)}</h2>
       <ul className="flex flex-col border-l-2 border-line">
         {talks.map((talk) =>
           talk.deleted ? (
@@ -58,7 +59,7 @@ function MonthOf({
 /** In place of a talk that one of the two has deleted for both: that there was one. */
 function DeletedRow({ talk, formats }: Pick<TimelineProps, "formats"> & { readonly talk: PastTalk }) {
   const t = useTranslations("room.talks");
-  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: "long" }).format(talk.began);
+  const day = useDays().whole(talk.began);
   const format = titleOf(formats, talk);
   return (
     <li className="flex min-h-16 items-center py-2 pr-2 pl-4 text-small text-ink-soft">
@@ -71,13 +72,14 @@ function PastTalkRow({ talk, formats, roomId }: Omit<TimelineProps, "talks"> & {
   const t = useTranslations("back");
   const kept = useTranslations("room.talks");
   const length = useLength();
-  const day = new Intl.DateTimeFormat(useLocale(), { weekday: "short", day: "numeric", month: "long" });
+  const days = useDays();
   const lasted = between(talk.began, talk.closed);
-  const facts = [day.format(talk.began), titleOf(formats, talk) ?? t("anotherFormat"), length(lasted), kept(talk.keep)];
+  const facts = [days.day(talk.began), titleOf(formats, talk) ?? t("anotherFormat"), length(lasted), kept(talk.keep)];
   return (
     <li>
       <Link
         href={pathOf.notes(roomId, talk.talkId)}
+        prefetch={false}
         className="flex min-h-16 items-center gap-4 rounded-soft py-2 pr-2 pl-4 no-underline hover:bg-shade"
       >
         <PastMark picture={pictureOf(formats, talk)} lasted={lasted} keep={talk.keep} />

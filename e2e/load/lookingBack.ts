@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { needChromium } from "../chromium";
 import { openHouse } from "../house";
@@ -11,20 +12,28 @@ import { machineLoad, quantiles, report, rounded } from "./spread";
 
 /**
  * How looking back feels with a year behind one: from unlocked to the timeline shown and to every talk opened, on a first
- * visit and on later ones, how soon a search is answered, and what the tab holds in memory. Milliseconds and megabytes.
- * Run: npm run load:looking-back [talks]
+ * visit and on later ones, how soon a search is answered, and what the tab holds in memory, beside what the room's own
+ * page holds. Milliseconds and megabytes. A year takes minutes to make: `--in` keeps it in a folder, and finds it there.
+ * Run: npm run load:looking-back [-- talks] [--in FOLDER]
  */
-const talks = Number(process.argv[2] ?? 500);
+const { values, positionals } = parseArgs({ options: { in: { type: "string" } }, allowPositionals: true });
+const talks = Number(positionals[0] ?? 500);
 const [LATER_VISITS, QUERIES, PATIENCE] = [3, 200, 300_000];
 
-const data = mkdtempSync(join(tmpdir(), "heard-year-"));
-const { room, email, passphrase } = seeded();
+const data = values.in ?? mkdtempSync(join(tmpdir(), "heard-year-"));
+const { room, email, passphrase } = coupleIn(seeded());
 const house = await openHouse({ port: 3398, settings: { HEARD_DATA: data } });
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [];
 const browser = await chromium.launch({ executablePath: needChromium(() => {}), args: asRoot });
 const ada = await meet({ browser, home: house.url, name: "Ada", device: { ...DESK, scheme: "light" }, email });
 ada.paper.passphrase = passphrase;
 await ada.signIn();
+const plain = await inAnotherTab(ada);
+await plain.page.goto(`${house.url}/room/${room}`);
+await plain.unlock();
+await plain.page.getByRole("link", { name: "Start a talk" }).waitFor();
+await weighs("the room's own page", plain.page);
+await plain.page.close();
 for (let visit = 1; visit <= 1 + LATER_VISITS; visit += 1) {
   const tab = await inAnotherTab(ada);
   await looksBack(visit === 1 ? "first visit" : "later visit", tab);
@@ -35,16 +44,24 @@ for (let visit = 1; visit <= 1 + LATER_VISITS; visit += 1) {
 }
 await browser.close();
 await house.close();
-rmSync(data, { recursive: true, force: true });
+if (!values.in) rmSync(data, { recursive: true, force: true });
 
-/** A couple and their year, in a database of their own that the house is opened on afterwards. */
-function seeded() {
-  const env = { ...process.env, HEARD_DATA: data, DATABASE_URL: "" };
+/** What the seed said of a couple and their year, in a database of their own that the house is opened on afterwards. */
+function seeded(): string {
+  const note = join(data, "seed.txt");
+  if (existsSync(note)) return readFileSync(note, "utf8");
+  mkdirSync(data, { recursive: true });
   const begun = performance.now();
   const said = execFileSync(process.execPath, ["--import", "tsx", "e2e/seed.ts", "--talks", String(talks)], {
-    ...{ env, encoding: "utf8", maxBuffer: 64 * 1_024 * 1_024 },
+    ...{ encoding: "utf8", maxBuffer: 64 * 1_024 * 1_024 },
+    env: { ...process.env, HEARD_DATA: data, DATABASE_URL: "" },
   });
   report({ what: "seed", talks, seconds: rounded((performance.now() - begun) / 1_000) });
+  writeFileSync(note, said, { mode: 0o600 });
+  return said;
+}
+
+function coupleIn(said: string) {
   const found = /\/room\/(?<room>[\w-]{22})[\s\S]*?Ada: (?<email>\S+), passphrase: (?<passphrase>.+)/.exec(
     said,
   )?.groups;
@@ -117,28 +134,33 @@ function answerTime(query: string): Promise<number> {
   return answered;
 }
 
-/** What the page's scripts hold once the rubbish is collected, and the largest of the processes that draw pages. */
+/**
+ * What the page's scripts hold once the rubbish is collected, and the largest of the processes that draw pages: what is its
+ * alone, which is what a browser's own task manager shows, and all that is resident, the program's shared code with it.
+ */
 async function weighs(what: string, page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
   await session.send("Performance.enable");
   const { metrics } = await session.send("Performance.getMetrics");
   const heap = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
-  report({ what, talks, heap: rounded(heap / 1e6), tab: await largestTab(page.context().browser()) });
+  report({ what, talks, heap: rounded(heap / 1e6), ...(await largestTab(page.context().browser())) });
 }
 
-/** Resident megabytes; null where this system does not tell. */
-async function largestTab(of: Browser | null): Promise<number | null> {
+/** Megabytes; null where this system does not tell. */
+async function largestTab(of: Browser | null) {
   const session = await of?.newBrowserCDPSession();
   const told = await session?.send("SystemInfo.getProcessInfo");
-  const sizes = (told?.processInfo ?? []).flatMap(({ type, id }) => (type === "renderer" ? residentOf(id) : []));
-  return sizes.length === 0 ? null : rounded(Math.max(...sizes));
+  const tabs = (told?.processInfo ?? []).flatMap(({ type, id }) => (type === "renderer" ? memoryOf(id) : []));
+  return tabs.sort((one, two) => two.own - one.own)[0] ?? { own: null, resident: null };
 }
 
-function residentOf(pid: number): readonly number[] {
+function memoryOf(pid: number): readonly { readonly own: number; readonly resident: number }[] {
   try {
-    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return kilobytes === undefined ? [] : [(Number(kilobytes) * 1_024) / 1e6];
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    const megabytes = (name: string) =>
+      rounded((Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1] ?? Number.NaN) * 1_024) / 1e6);
+    return [{ own: megabytes("RssAnon"), resident: megabytes("VmRSS") }];
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@ import type { TalkId } from "../../values/ids";
 import { instant } from "../../values/time";
 import { excerpt } from "./excerpt";
 import type { PastTalk } from "./pastTalk";
-import { prepare, searched } from "./search";
+import { marksIn, prepare, searched } from "./search";
 
 const talk = (topic: string | null, ...texts: readonly string[]): PastTalk => ({
   ...{
@@ -21,7 +21,7 @@ const talk = (topic: string | null, ...texts: readonly string[]): PastTalk => ({
 });
 
 const found = (talks: readonly PastTalk[], typed: string) =>
-  searched(talks, typed).map(({ seq, text, marks }) => [seq, marks.map(([from, to]) => text.slice(from, to))]);
+  searched(talks, typed).map(({ seq, text }) => [seq, marksIn(text, typed).map(([from, to]) => text.slice(from, to))]);
 
 describe("looking for words in past talks", () => {
   const evenings = talk("Our evenings", "I don’t want to cook alone.", "You cook, I wash up; für uns, Straße, ÉTÉ");

@@ -12,7 +12,6 @@ export type Hit = {
   readonly by: Seat | null;
   readonly kind: PastWords["kind"] | "topic";
   readonly text: string;
-  readonly marks: readonly Mark[];
 };
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -61,10 +60,19 @@ export function prepare(talks: readonly PastTalk[]): void {
 
 /** Where each word that was typed begins a word, talk by talk in their order, topics first. Nothing for no words. */
 export function searched(talks: readonly PastTalk[], typed: string): readonly Hit[] {
-  const wanted = [...new Set(wordsIn(typed).map(({ word }) => word))].filter((word) => word !== "");
+  const wanted = wantedIn(typed);
   if (wanted.length === 0) return [];
-  return talks.flatMap((talk) => placesOf(indexOf(talk), wanted).map((place) => hitAt(talk, place, wanted)));
+  return talks.flatMap((talk) => placesOf(indexOf(talk), wanted).map((place) => hitAt(talk, place)));
 }
+
+/** The words of a text that begin with what was typed. Asked for what is shown alone: two letters begin something in every other text. */
+export function marksIn(text: string, typed: string): readonly Mark[] {
+  const wanted = wantedIn(typed);
+  return wordsIn(text).flatMap(({ word, mark }) => (wanted.some((each) => word.startsWith(each)) ? [mark] : []));
+}
+
+const wantedIn = (typed: string): readonly string[] =>
+  [...new Set(wordsIn(typed).map(({ word }) => word))].filter((word) => word !== "");
 
 /** The places where every wanted word begins a word, in order. */
 function placesOf(index: Index, [first = "", ...others]: readonly string[]): readonly number[] {
@@ -94,9 +102,8 @@ function firstFrom(words: readonly string[], start: string): number {
   return low;
 }
 
-function hitAt(talk: PastTalk, place: number, wanted: readonly string[]): Hit {
+function hitAt(talk: PastTalk, place: number): Hit {
   const said = talk.said[place - 1];
   const text = said?.text ?? talk.topic ?? "";
-  const marks = wordsIn(text).flatMap(({ word, mark }) => (wanted.some((each) => word.startsWith(each)) ? [mark] : []));
-  return { talk, seq: said?.seq ?? null, by: said?.by ?? null, kind: said?.kind ?? "topic", text, marks };
+  return { talk, seq: said?.seq ?? null, by: said?.by ?? null, kind: said?.kind ?? "topic", text };
 }
