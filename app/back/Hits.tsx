@@ -22,7 +22,8 @@ type HitsProps = {
   readonly roomId: RoomId;
 };
 
-const AT_FIRST = 30;
+/** More than a screen of a phone shows; each costs a little of the answer to a letter. */
+const AT_FIRST = 15;
 
 /** The places where what was looked for stands, each with the way to it. */
 export function Hits({ hits, wanted, found, roomId }: HitsProps) {

@@ -18,7 +18,7 @@ import { machineLoad, quantiles, report, rounded } from "./spread";
  */
 const { values, positionals } = parseArgs({ options: { in: { type: "string" } }, allowPositionals: true });
 const talks = Number(positionals[0] ?? 500);
-const [LATER_VISITS, QUERIES, PATIENCE] = [3, 200, 300_000];
+const [LATER_VISITS, QUERIES, PATIENCE, A_WHILE] = [3, 200, 300_000, 15_000];
 
 const data = values.in ?? mkdtempSync(join(tmpdir(), "heard-year-"));
 const { room, email, passphrase } = coupleIn(seeded());
@@ -38,8 +38,12 @@ for (let visit = 1; visit <= 1 + LATER_VISITS; visit += 1) {
   const tab = await inAnotherTab(ada);
   await looksBack(visit === 1 ? "first visit" : "later visit", tab);
   if (visit > LATER_VISITS) await searches(tab.page);
-  if (visit === 1 || visit > LATER_VISITS)
-    await weighs(visit === 1 ? "after the first visit" : "after the search", tab.page);
+  if (visit === 1 || visit > LATER_VISITS) {
+    const what = visit === 1 ? "after the first visit" : "after the search";
+    await weighs(what, tab.page);
+    await tab.page.waitForTimeout(A_WHILE);
+    await weighs(`${what}, a while later`, tab.page);
+  }
   await tab.page.close();
 }
 await browser.close();
