@@ -78,6 +78,18 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays",
     goesWith: ["Room"],
   },
+  Agreement: {
+    account: "stays for the other",
+    unpairing: "stays, read-only",
+    talk: "goes: it was not agreed yet",
+    goesWith: ["Room"],
+  },
+  AgreementCopy: {
+    account: "one's own goes; the other's stays",
+    unpairing: "stays, read-only",
+    talk: "stays, without saying which talk it came from",
+    goesWith: ["Room"],
+  },
   Talk: {
     account: "stays for the other",
     unpairing: "stays, closed",

@@ -16,6 +16,8 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Thought: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Proposal: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   OwnFormat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  Agreement: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  AgreementCopy: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Talk: ["SELECT", "INSERT", "UPDATE"],
   TalkEvent: ["SELECT", "INSERT"],
   TalkWords: ["SELECT", "INSERT"],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { type InviteId, newId, type RoomId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
+import { proposeAgreement } from "../../lib/wire/routes/agreements";
 import { claimInvite, makeInvite } from "../../lib/wire/routes/invites";
 import { putOwnFormat } from "../../lib/wire/routes/ownFormats";
 import { offerTime } from "../../lib/wire/routes/proposals";
@@ -13,7 +14,7 @@ import { type Arrived, arrived, type Browser, openBrowser } from "./testing/brow
 import { declared } from "./testing/house";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
-import { aClaim, anInvite, anItem, requestFor } from "./testing/requests";
+import { aClaim, anInvite, anItem, aWording, requestFor } from "./testing/requests";
 
 let house: TestDatabase;
 let ada: Arrived;
@@ -38,6 +39,9 @@ beforeAll(async () => {
   await ada.get(offerTime, { roomId }, { proposalId, kind: "once", item: anItem() as never });
   const ownFormatId = newId<never>();
   await ada.get(putOwnFormat, { roomId }, { ownFormatId, item: anItem() as never });
+  const agreementId = newId<never>();
+  const wording = { agreementId, talkId: null, ...aWording() };
+  await ada.get(proposeAgreement, { roomId }, wording as never);
   const talkId = newId();
   await house.owner.query(
     `INSERT INTO "Talk" (id, "roomId", format, status, "chainHead", "lastAt", epoch) VALUES ($1, $2, 'floor', 'gathering', '', now(), 1)`,
@@ -52,6 +56,7 @@ beforeAll(async () => {
     thoughtId,
     proposalId,
     ownFormatId,
+    agreementId,
     talkId,
     inviteId: paired.inviteId,
     signInId,

@@ -3,6 +3,7 @@ import type { Keep } from "../talk/talk";
 import type { AccountId, RoomId, Seq, TalkId } from "../values/ids";
 import type { Seat } from "../values/seat";
 import type { RouteRefusal } from "../wire/routes/refusals";
+import { outliveTalk } from "./agreements";
 import { publishWith } from "./hints";
 import { DONE, type Done, refused } from "./refuse";
 import type { Store, Transaction } from "./store";
@@ -15,6 +16,7 @@ export function deleteTalk(store: Store, of: OfTalk): Promise<Done<"gone" | "not
   return inTalkOver(store, of, async (tables, talk) => {
     if (talk.deleted) return DONE;
     await tables.$queryRaw`SELECT heard_delete_talk(${of.talkId})::text AS done`;
+    await outliveTalk(tables, of.talkId);
     await publishWith(tables, { room: talk.roomId });
     return DONE;
   });

@@ -7,6 +7,9 @@ export type TalkId = string & { readonly talk: unique symbol };
 export type TopicId = string & { readonly topic: unique symbol };
 export type ProposalId = string & { readonly proposal: unique symbol };
 export type OwnFormatId = string & { readonly ownFormat: unique symbol };
+export type AgreementId = string & { readonly agreement: unique symbol };
+/** One wording of an agreement: put differently, it is another. */
+export type WordingId = string & { readonly wording: unique symbol };
 export type ThoughtId = string & { readonly thought: unique symbol };
 /** Names one command for ever: a retry carries the same one. */
 export type CommandId = string & { readonly command: unique symbol };

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { RouteHandler } from "../../../lib/account/route";
 import * as account from "../../../lib/wire/routes/account";
+import * as agreements from "../../../lib/wire/routes/agreements";
 import * as invites from "../../../lib/wire/routes/invites";
 import * as ownFormats from "../../../lib/wire/routes/ownFormats";
 import * as proposals from "../../../lib/wire/routes/proposals";
@@ -19,7 +20,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, invites, ownFormats, proposals, rooms, signIns, talks, thoughts, topics],
+  ...[account, agreements, invites, ownFormats, proposals, rooms, signIns, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

@@ -22,6 +22,9 @@ export const aClaim = () => ({
   promised: true,
 });
 
+/** What one would like to agree on, for both and for oneself. */
+export const aWording = () => ({ wordingId: newId(), item: anItem(), copy: anItem(0) });
+
 const aMember = (accountId: AccountId) => ({ accountId, identityVersion: 1, publicKey: bytes(32) });
 
 export const anEpoch = (roomId: RoomId, ada: AccountId, ben: AccountId, epoch = 1) => ({
@@ -51,6 +54,11 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/topics/:topicId": () => ({ item: anItem(), state: "talked" }),
   "POST /api/rooms/:roomId/own-formats": () => ({ ownFormatId: newId(), item: anItem() }),
   "PUT /api/rooms/:roomId/own-formats/:ownFormatId": () => ({ item: anItem() }),
+  "POST /api/rooms/:roomId/agreements": () => ({ agreementId: newId(), talkId: null, ...aWording() }),
+  "PUT /api/rooms/:roomId/agreements/:agreementId": () => ({ seen: newId(), ...aWording() }),
+  "DELETE /api/rooms/:roomId/agreements/:agreementId": () => ({ seen: newId() }),
+  "POST /api/rooms/:roomId/agreements/:agreementId/approval": () => ({ seen: newId(), copy: anItem(0) }),
+  "PUT /api/rooms/:roomId/agreements/:agreementId/outcome": () => ({ outcome: "done" }),
   "POST /api/rooms/:roomId/thoughts": () => ({ thoughtId: newId(), item: anItem(0) }),
   "PUT /api/rooms/:roomId/thoughts/:thoughtId": () => ({ shared: anItem() }),
   "POST /api/rooms/:roomId/proposals": () => ({ proposalId: newId(), kind: "once", item: anItem() }),

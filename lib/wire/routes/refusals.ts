@@ -15,6 +15,7 @@ export type RouteOnlyRefusal =
   | "not-proven"
   | "weekly-stands"
   | "not-over"
+  | "stale-wording"
   | ProposalRefusal;
 
 type OfTheLine = Extract<
@@ -40,6 +41,7 @@ export const STATUS: Readonly<Record<RouteOnlyRefusal | OfTheLine | Passing, num
   "already-answered": 409,
   "countered-once": 409,
   "stale-epoch": 409,
+  "stale-wording": 409,
   "invite-spent": 410,
   "invite-expired": 410,
   "invite-revoked": 410,
