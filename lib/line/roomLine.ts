@@ -1,11 +1,13 @@
 import type { TopicState } from "../room/topic";
 import { PASSING } from "../talk/refusal";
 import type { RoomId, ThoughtId, TopicId } from "../values/ids";
+import { listAgreements } from "../wire/routes/agreements";
 import { listOwnFormats } from "../wire/routes/ownFormats";
 import { listProposals } from "../wire/routes/proposals";
 import { roomDetail } from "../wire/routes/rooms";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
+import { type AgreementActs, agreementActs } from "./agreementActs";
 import { type FormatActs, formatActs } from "./formatActs";
 import { createValue } from "./observable";
 import { letGuestIn, type RoomHints, someoneWaits } from "./pairingDoor";
@@ -31,6 +33,7 @@ import type { Observable } from "./types";
 export type RoomLine = Observable<RoomSnapshot> &
   TimeActs &
   FormatActs &
+  AgreementActs &
   TalkActs & {
     readonly refresh: () => Promise<void>;
     readonly makeInvite: () => Promise<Done>;
@@ -45,7 +48,13 @@ export type RoomLine = Observable<RoomSnapshot> &
     readonly close: () => void;
   };
 
-const OUTDATED: readonly RoomTrouble[] = ["offline", "already-answered", "already-let-go", "weekly-stands"];
+const OUTDATED: readonly RoomTrouble[] = [
+  "offline",
+  "already-answered",
+  "already-let-go",
+  "weekly-stands",
+  "stale-wording",
+];
 
 /** Follows a room until closed. `origin`: where links of this house begin. */
 export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origin: string): RoomLine {
@@ -88,6 +97,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...shelfActs(self, roomId, value.snapshot, changed),
     ...timeActs(self, roomId, () => roomOf(value.snapshot), changed),
     ...formatActs(self, roomId, changed),
+    ...agreementActs(self, roomId, () => roomOf(value.snapshot), changed),
     ...talkActs(self, changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
@@ -110,19 +120,22 @@ async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
   const waits = someoneWaits(first);
   const door = waits ? await letGuestIn(self, roomId) : "nobody";
   const detail = waits ? await self.ask(roomDetail, { roomId }, {}) : first;
-  const [topics, thoughts, proposals, formats] = await Promise.all([
+  const [topics, thoughts, proposals, formats, agreements] = await Promise.all([
     self.ask(listTopics, { roomId }, {}),
     self.ask(listThoughts, { roomId }, {}),
     self.ask(listProposals, { roomId }, {}),
     self.ask(listOwnFormats, { roomId }, {}),
+    self.ask(listAgreements, { roomId }, {}),
   ]);
   if (!detail.ok) return { not: detail.refusal };
   if (!topics.ok) return { not: topics.refusal };
   if (!thoughts.ok) return { not: thoughts.refusal };
   if (!proposals.ok) return { not: proposals.refusal };
   if (!formats.ok) return { not: formats.refusal };
+  if (!agreements.ok) return { not: agreements.refusal };
   const { own, partners } = thoughts;
-  const held = { proposals: proposals.proposals, ownFormats: formats.ownFormats };
+  const { waiting, agreed } = agreements;
+  const held = { proposals: proposals.proposals, ownFormats: formats.ownFormats, waiting, agreed };
   const room = { detail, topics: topics.topics, own, partners, ...held };
   return { room, turnedAway: door === "turned-away" };
 }

@@ -2,6 +2,7 @@ import { roomStage } from "../room/room";
 import { ALONE, readTopic } from "../room/topic";
 import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, otherSeat } from "../values/seat";
+import type { AgreedLine, WaitingLine } from "../wire/routes/agreements";
 import type { OwnFormatLine } from "../wire/routes/ownFormats";
 import type { ProposalLine } from "../wire/routes/proposals";
 import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
@@ -9,6 +10,7 @@ import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes
 import type { TopicLine } from "../wire/routes/topics";
 import { openTexts } from "./openTexts";
 import { linkOf } from "./pairingHost";
+import { openAgreed, openWaiting } from "./roomAgreements";
 import { openCard } from "./roomCard";
 import { openOwnFormats } from "./roomFormats";
 import { openRoomKeys, type RoomKeys } from "./roomKeys";
@@ -24,6 +26,8 @@ export type SealedRoom = {
   readonly partners: readonly SharedThought[];
   readonly proposals: readonly ProposalLine[];
   readonly ownFormats: readonly OwnFormatLine[];
+  readonly waiting: readonly WaitingLine[];
+  readonly agreed: readonly AgreedLine[];
 };
 
 /** The room with every word opened that opens here. */
@@ -43,6 +47,8 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     partnersThoughts: await partnersThoughtsOf(self, sealed),
     proposals: await openTimes(self, detail, sealed.proposals),
     ownFormats: await openOwnFormats(self, detail, sealed.ownFormats),
+    waiting: await openWaiting(self, detail, sealed.waiting),
+    agreements: await openAgreed(self, detail, sealed.agreed),
     talks: detail.talks,
     rules: detail.rules,
     keyTrouble: open ? null : keys.not,

@@ -1,3 +1,4 @@
+import type { Outcome, Wording } from "../room/agreement";
 import type { Time } from "../room/offer";
 import type { Proposal, ProposalKind } from "../room/proposal";
 import type { RoomStage } from "../room/room";
@@ -5,7 +6,18 @@ import type { TopicState } from "../room/topic";
 import type { Seal } from "../seal/client";
 import type { SealRefusal } from "../seal/refusal";
 import type { OwnFormat } from "../talk/ownFormat";
-import type { AccountId, InviteId, OwnFormatId, ProposalId, RoomId, ThoughtId, TopicId } from "../values/ids";
+import type {
+  AccountId,
+  AgreementId,
+  InviteId,
+  OwnFormatId,
+  ProposalId,
+  RoomId,
+  TalkId,
+  ThoughtId,
+  TopicId,
+  WordingId,
+} from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { RoomDetail } from "../wire/routes/rooms";
@@ -61,6 +73,28 @@ export type OpenOwnFormat = {
   readonly createdAt: Instant;
 };
 
+/** What one of the two would like them to agree on. `wording` is null where it cannot be opened or read here. */
+export type WaitingAgreement = {
+  readonly agreementId: AgreementId;
+  readonly wordingId: WordingId;
+  /** Who put it so: the other is asked. */
+  readonly seat: Seat;
+  readonly talkId: TalkId | null;
+  readonly wording: Wording | null;
+  readonly createdAt: Instant;
+};
+
+/** An agreement of the two, in one's own copy. `wording` is null where it cannot be opened or read here. */
+export type OwnAgreement = {
+  readonly agreementId: AgreementId;
+  /** The talk it came from; null where there was none, or it is deleted. */
+  readonly talkId: TalkId | null;
+  readonly wording: Wording | null;
+  readonly agreedAt: Instant;
+  readonly outcome: Outcome;
+  readonly outcomeAt: Instant | null;
+};
+
 /** A line thought alone. */
 export type OwnThought = {
   readonly thoughtId: ThoughtId;
@@ -91,6 +125,8 @@ export type OpenRoom = {
   readonly partnersThoughts: readonly PartnersThought[];
   readonly proposals: readonly OpenProposal[];
   readonly ownFormats: readonly OpenOwnFormat[];
+  readonly waiting: readonly WaitingAgreement[];
+  readonly agreements: readonly OwnAgreement[];
   readonly talks: RoomDetail["talks"];
   readonly rules: RoomDetail["rules"];
   /** Why the room's keys did not open here, though they should. */

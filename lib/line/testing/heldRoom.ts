@@ -1,5 +1,6 @@
 import type { AccountId, RoomId } from "../../values/ids";
 import { type BySeat, SEATS, type Seat } from "../../values/seat";
+import type { AgreedLine, WaitingLine } from "../../wire/routes/agreements";
 import type { NewInvite } from "../../wire/routes/invites";
 import type { Item } from "../../wire/routes/item";
 import type { OwnFormatLine } from "../../wire/routes/ownFormats";
@@ -21,6 +22,8 @@ export type HeldRoom = {
   readonly topics: readonly TopicLine[];
   readonly proposals: readonly ProposalLine[];
   readonly ownFormats: readonly OwnFormatLine[];
+  readonly waiting: readonly (WaitingLine & { readonly copy: AgreedLine["item"] })[];
+  readonly copies: readonly (AgreedLine & { readonly seat: Seat })[];
   readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
 };
 

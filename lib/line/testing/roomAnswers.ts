@@ -7,7 +7,16 @@ import { type Answering, answering, answeringInside, type Cupboard } from "./hel
 
 const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
-const NOTHING = { epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], invite: null };
+const NOTHING = {
+  epochs: [],
+  topics: [],
+  thoughts: [],
+  proposals: [],
+  ownFormats: [],
+  waiting: [],
+  copies: [],
+  invite: null,
+};
 
 const hashOf = (token: string): string =>
   createHash("sha256").update(Buffer.from(token, "base64url")).digest("base64url");

@@ -3,6 +3,7 @@ import { type GrantedOf, type JsonRoute, type ParamsOf, type RequestOf, readAnsw
 import type { Ask, Told } from "../ask";
 import { createListeners } from "../observable";
 import type { RoomHints } from "../pairingDoor";
+import { answersOfAgreements } from "./agreementAnswers";
 import { answersOfFormats } from "./formatAnswers";
 import { type Asked, type HeldRoom, routeName } from "./heldRoom";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
@@ -29,6 +30,7 @@ export function openRoomHouse() {
     ...answersOfShelves(cupboard),
     ...answersOfTimes(cupboard),
     ...answersOfFormats(cupboard),
+    ...answersOfAgreements(cupboard),
   ]);
 
   const bodyOf = (name: string, asked: Asked<JsonRoute>): unknown => {
