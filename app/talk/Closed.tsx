@@ -42,6 +42,11 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
       <OnlyYours />
       <div className="flex flex-wrap gap-3">
         {talk.began !== null && <ButtonLink href={pathOf.notes(roomId, snapshot.talkId)}>{t("notes")}</ButtonLink>}
+        {talk.began !== null && (
+          <ButtonLink kind="quiet" href={pathOf.agree(roomId, snapshot.talkId)}>
+            {t("agree")}
+          </ButtonLink>
+        )}
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}
         </ButtonLink>

@@ -8,6 +8,7 @@ import { pathOf } from "../../lib/room/paths";
 import type { Keep } from "../../lib/talk/talk";
 import type { TalkId } from "../../lib/values/ids";
 import type { LoggedEvent } from "../../lib/wire/messages";
+import { AgreementsOf } from "../agreements/AgreementsOf";
 import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
@@ -52,6 +53,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
       </header>
       <KeptNotes read={read} acts={acts} kind="plan" />
       <KeptNotes read={read} acts={acts} kind="takeaway" />
+      {talk.status === "closed" && <AgreementsOf room={room.room} line={room.line} talkId={talkId} />}
       <Course read={read} acts={acts} keep={keep} />
       <TakeCopy read={read} keep={keep} />
       <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">

@@ -2,6 +2,9 @@ import type { OwnFormatId, RoomId, Seq, TalkId, TopicId } from "../values/ids";
 
 const about = (topicId: TopicId | null): string => (topicId === null ? "" : `?topic=${topicId}`);
 
+/** The place of agreements in the notes of a talk. */
+export const AGREEMENTS = "agreements";
+
 /** Where the pages of a room are. A topic from the shelf is carried along on the way to a talk. */
 export const pathOf = {
   room: (roomId: RoomId): string => `/room/${roomId}`,
@@ -19,6 +22,10 @@ export const pathOf = {
   /** The notes of a talk, or a place in them. */
   notes: (roomId: RoomId, talkId: TalkId, seq: Seq | null = null): string =>
     `/room/${roomId}/notes/${talkId}${seq === null ? "" : `#said-${seq}`}`,
+  /** Where the two agree on something after a talk: a place in its notes. */
+  agree: (roomId: RoomId, talkId: TalkId): string => `${pathOf.notes(roomId, talkId)}#${AGREEMENTS}`,
+  /** One's own list of agreements. */
+  agreements: (roomId: RoomId): string => `/room/${roomId}/agreements`,
   back: (roomId: RoomId): string => `/room/${roomId}/back`,
 };
 

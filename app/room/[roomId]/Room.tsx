@@ -6,6 +6,7 @@ import type { OpenRoom } from "../../../lib/line/roomTypes";
 import { pathOf } from "../../../lib/room/paths";
 import type { RoomId } from "../../../lib/values/ids";
 import { otherSeat } from "../../../lib/values/seat";
+import { InRoom } from "../../agreements/InRoom";
 import { ButtonLink } from "../../look/Button";
 import { Notice } from "../../look/Notice";
 import { Page } from "../../look/Page";
@@ -51,6 +52,7 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
         <div className="flex flex-col gap-12">
           <AtTheTable room={room} line={line} />
           {paired && <Times room={room} line={line} />}
+          {paired && <InRoom room={room} line={line} />}
         </div>
         <div className="flex flex-col gap-12 lg:row-span-2 lg:pt-4">
           {paired && <FromPartner room={room} />}
