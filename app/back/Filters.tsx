@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { PastTalk } from "../../lib/line/back/pastTalk";
+import { Checkbox } from "../look/Checkbox";
 import { Select } from "../look/Select";
 import { type KnownFormat, titleOf } from "./formats";
 import type { Narrow } from "./narrowed";
@@ -14,6 +15,8 @@ type FiltersProps = {
   readonly used: readonly string[];
   readonly formats: readonly KnownFormat[];
   readonly talks: readonly PastTalk[];
+  /** There is a talk with an open agreement. */
+  readonly anyOpen: boolean;
 };
 
 /** Every choice has a sign before it, so that no format or topic can be taken for "all of them". */
@@ -21,8 +24,8 @@ const ALL = "all";
 const one = (value: string) => `one:${value}`;
 const chosen = (value: string): string | null => (value === ALL ? null : value.slice("one:".length));
 
-/** Narrows looking back to a kind of talk, or to a topic. */
-export function Filters({ narrow, onNarrow, topics, used, formats, talks }: FiltersProps) {
+/** Narrows looking back to a kind of talk, to a topic, or to talks with an agreement that is still open. */
+export function Filters({ narrow, onNarrow, topics, used, formats, talks, anyOpen }: FiltersProps) {
   const t = useTranslations("back");
   const nameOf = (format: string): string => {
     if (format === "own") return t("own");
@@ -47,6 +50,16 @@ export function Filters({ narrow, onNarrow, topics, used, formats, talks }: Filt
         chosen={narrow.topic === null ? ALL : one(narrow.topic)}
         onChoose={(value) => onNarrow({ ...narrow, topic: chosen(value) })}
       />
+      {(anyOpen || narrow.withOpen) && (
+        <div className="sm:col-span-2">
+          <Checkbox
+            checked={narrow.withOpen}
+            onChange={(event) => onNarrow({ ...narrow, withOpen: event.target.checked })}
+          >
+            {t("withOpen")}
+          </Checkbox>
+        </div>
+      )}
     </div>
   );
 }

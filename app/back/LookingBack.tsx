@@ -17,13 +17,13 @@ import { Announced } from "./Announced";
 import { Filters } from "./Filters";
 import type { KnownFormat } from "./formats";
 import { Hits } from "./Hits";
-import { formatsIn, type Narrow, narrowed, topicsIn } from "./narrowed";
+import { formatsIn, type Narrow, narrowed, talksWithOpen, topicsIn } from "./narrowed";
 import { Timeline } from "./Timeline";
 import { type LookedBack, useBack } from "./useBack";
 
 type LookingBackProps = { readonly named: NamedRoom; readonly formats: readonly KnownFormat[] };
 
-const EVERYTHING: Narrow = { format: null, topic: null };
+const EVERYTHING: Narrow = { format: null, topic: null, withOpen: false };
 
 /** A room's past talks, month by month, and the search through all that one may read of them. */
 export function LookingBack({ named, formats }: LookingBackProps) {
@@ -37,7 +37,7 @@ export function LookingBack({ named, formats }: LookingBackProps) {
         <p className="text-ink-soft">{t("lead")}</p>
       </header>
       <Trouble back={looked.back} onAgain={looked.again} />
-      <Body {...{ looked, formats, roomId }} />
+      <Body {...{ looked, formats }} room={named.room} />
       <p>
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}
@@ -47,18 +47,17 @@ export function LookingBack({ named, formats }: LookingBackProps) {
   );
 }
 
-type BodyProps = { readonly looked: LookedBack; readonly formats: readonly KnownFormat[] } & Pick<
-  NamedRoom["room"],
-  "roomId"
->;
+type BodyProps = { readonly looked: LookedBack; readonly formats: readonly KnownFormat[] } & Pick<NamedRoom, "room">;
 
-function Body({ looked: { back, typed, type }, formats, roomId }: BodyProps): ReactNode {
+function Body({ looked: { back, typed, type }, formats, room }: BodyProps): ReactNode {
   const t = useTranslations("back");
   const locale = useLocale();
   const [narrow, setNarrow] = useState(EVERYTHING);
   const all = back.talks ?? NONE;
   const topics = useMemo(() => topicsIn(all, locale), [all, locale]);
-  const talks = useMemo(() => narrowed(all, narrow), [all, narrow]);
+  const { roomId, agreements } = room;
+  const open = useMemo(() => talksWithOpen(agreements), [agreements]);
+  const talks = useMemo(() => narrowed(all, narrow, open), [all, narrow, open]);
   const wanted = useDeferredValue(typed);
   const hits = useMemo(() => searched(talks, wanted), [talks, wanted]);
   const searching = wanted.trim() !== "";
@@ -78,7 +77,12 @@ function Body({ looked: { back, typed, type }, formats, roomId }: BodyProps): Re
           autoComplete="off"
           spellCheck={false}
         />
-        <Filters {...{ narrow, topics, formats, talks: all }} used={formatsIn(all)} onNarrow={setNarrow} />
+        <Filters
+          {...{ narrow, topics, formats, talks: all }}
+          anyOpen={open.size > 0}
+          used={formatsIn(all)}
+          onNarrow={setNarrow}
+        />
       </search>
       {back.left > 0 && <p className="text-small text-ink-soft">{t("left", { count: back.left })}</p>}
       <Announced>{searching ? found : t("shown", { count: talks.length })}</Announced>

@@ -1,14 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { PastTalk } from "../../lib/line/back/pastTalk";
+import type { Outcome } from "../../lib/room/agreement";
 import { pathOf, placeIn } from "../../lib/room/paths";
 import type { RoomId, TalkId } from "../../lib/values/ids";
 import { instant } from "../../lib/values/time";
 import { pictureOf, titleOf } from "./formats";
 import { monthsOf } from "./months";
-import { formatsIn, narrowed, topicsIn } from "./narrowed";
+import { formatsIn, type Narrow, narrowed, talksWithOpen, topicsIn } from "./narrowed";
 
 const talk = (format: string, topic: string | null, began = 0, ownTitle: string | null = null): PastTalk => ({
-  ...{ talkId: `${format} ${began}` as TalkId, format, topic, ownTitle, said: [], opened: true, deleted: false },
+  ...{
+    talkId: `${format} ${topic} ${began}` as TalkId,
+    format,
+    topic,
+    ownTitle,
+    said: [],
+    opened: true,
+    deleted: false,
+  },
   ...{ began: instant(began), closed: instant(began + 1), keep: "notes" },
 });
 
@@ -17,13 +26,26 @@ const again = talk("say-it-back", "the  dishes ");
 const zoo = talk("floor-talk", "Äpfel im Zoo");
 const silent = talk("own", null, 0, "Sunday walk");
 const all = [dishes, again, zoo, silent];
+const NONE: ReadonlySet<TalkId> = new Set();
 
 describe("narrowing", () => {
   it("keeps what is in a format and about a topic, however it was typed", () => {
-    expect(narrowed(all, { format: null, topic: null })).toEqual(all);
-    expect(narrowed(all, { format: "floor-talk", topic: null })).toEqual([dishes, zoo]);
-    expect(narrowed(all, { format: null, topic: "The dishes" })).toEqual([dishes, again]);
-    expect(narrowed(all, { format: "say-it-back", topic: "THE DISHES" })).toEqual([again]);
+    const to = (narrow: Partial<Narrow>) =>
+      narrowed(all, { format: null, topic: null, withOpen: false, ...narrow }, NONE);
+    expect(to({})).toEqual(all);
+    expect(to({ format: "floor-talk" })).toEqual([dishes, zoo]);
+    expect(to({ topic: "The dishes" })).toEqual([dishes, again]);
+    expect(to({ format: "say-it-back", topic: "THE DISHES" })).toEqual([again]);
+  });
+
+  it("keeps what has an agreement that is still open, and not what is settled or from no talk", () => {
+    const from = (talkId: TalkId | null, outcome: Outcome) => ({ talkId, outcome });
+    const agreements = [from(dishes.talkId, "done"), from(again.talkId, "still-on"), from(null, "open")];
+    const open = talksWithOpen([...agreements, from(again.talkId, "let-go"), from(zoo.talkId, "open")]);
+    const narrow = { format: null, topic: null, withOpen: true };
+    expect(narrowed(all, narrow, open)).toEqual([again, zoo]);
+    expect(narrowed(all, { ...narrow, topic: "the dishes" }, open)).toEqual([again]);
+    expect(narrowed(all, narrow, NONE)).toEqual([]);
   });
 
   it("offers each format and each topic that there is, once", () => {
