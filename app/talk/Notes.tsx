@@ -55,7 +55,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
       <KeptNotes read={read} acts={acts} kind="takeaway" />
       {talk.status === "closed" && <AgreementsOf room={room.room} line={room.line} talkId={talkId} />}
       <Course read={read} acts={acts} keep={keep} />
-      <TakeCopy read={read} keep={keep} />
+      <TakeCopy {...{ read, keep }} agreements={room.room.agreements.filter((each) => each.talkId === talkId)} />
       <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}

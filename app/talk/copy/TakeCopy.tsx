@@ -6,6 +6,7 @@ import { asJson } from "../../../lib/line/copy/asJson";
 import { asMarkdown } from "../../../lib/line/copy/asMarkdown";
 import { fileName } from "../../../lib/line/copy/fileName";
 import type { ReadTalk } from "../../../lib/line/readTalk";
+import type { OwnAgreement } from "../../../lib/line/roomTypes";
 import type { Keep } from "../../../lib/talk/talk";
 import { Button } from "../../look/Button";
 import { saveFile } from "../../look/saveFile";
@@ -15,10 +16,17 @@ import { useTalkCopy } from "./useTalkCopy";
 
 const ICON = { "aria-hidden": true, className: "size-5", strokeWidth: 1.75 } as const;
 
+type TakeCopyProps = {
+  readonly read: ReadTalk;
+  readonly keep: Keep;
+  /** Those of this talk. */
+  readonly agreements: readonly OwnAgreement[];
+};
+
 /** The notes of a talk for oneself: as a file that is made here, or on paper. */
-export function TakeCopy({ read, keep }: { readonly read: ReadTalk; readonly keep: Keep }) {
+export function TakeCopy({ read, keep, agreements }: TakeCopyProps) {
   const t = useTranslations("notes.copy");
-  const copy = useTalkCopy(read, keep);
+  const copy = useTalkCopy(read, keep, agreements);
   useFoldsOpenInPrint();
   const saveAs = (ending: "md" | "json") => {
     const made = copy();

@@ -10,6 +10,7 @@ import {
 } from "../../../lib/line/copy/talkCopy";
 import { topicOf } from "../../../lib/line/openingOf";
 import type { ReadTalk } from "../../../lib/line/readTalk";
+import type { OwnAgreement } from "../../../lib/line/roomTypes";
 import type { Words } from "../../../lib/line/types";
 import type { Keep } from "../../../lib/talk/talk";
 import type { LoggedEvent } from "../../../lib/wire/messages";
@@ -18,17 +19,19 @@ import { useFormat } from "../format";
 import { useNames } from "../names";
 import { useStretchTitle } from "../usePartTitle";
 import { useSaidLabels } from "../useSaidLabel";
+import { useCopiedAgreements } from "./useCopiedAgreements";
 import { begunAt, useHeadOfNotes } from "./useHeadOfNotes";
 
 type WordsCopied = (words: Words | undefined) => CopiedWords | null;
 
 /** Makes a copy of a talk's notes, with the sentences that their page has. */
-export function useTalkCopy(read: ReadTalk, keep: Keep): () => TalkCopy {
+export function useTalkCopy(read: ReadTalk, keep: Keep, agreements: readonly OwnAgreement[]): () => TalkCopy {
   const t = useTranslations("notes");
   const said = useTranslations("talk.said");
   const format = useFormat();
   const names = useNames();
   const about = useHeadOfNotes(read, keep);
+  const agreed = useCopiedAgreements(agreements);
   const labelOf = useSaidLabels();
   const titleOf = useStretchTitle();
   const wordsOf: WordsCopied = (words) =>
@@ -58,6 +61,7 @@ export function useTalkCopy(read: ReadTalk, keep: Keep): () => TalkCopy {
       closed: talk?.status === "closed" ? { at: talk.at, cause: talk.cause, keep } : null,
       about: [...(format ? [format.title] : []), about.when, ...about.kept],
       sections: [notes("plans"), notes("takeaways"), ...course].filter(({ lines }) => lines.length > 0),
+      agreements: agreed(),
     };
   };
 }

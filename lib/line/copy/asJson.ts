@@ -9,7 +9,7 @@ const wordsOf = (words: CopiedWords | null) =>
   words?.state === "open" ? { state: words.state, text: words.text } : words && { state: words.state };
 
 /** A copy as JSON for programs, as docs/export.md describes it. */
-export function asJson({ topic, format, names, began, closed, sections }: TalkCopy): string {
+export function asJson({ topic, format, names, began, closed, sections, agreements }: TalkCopy): string {
   const written = {
     version: VERSION,
     kind: "notes",
@@ -21,6 +21,10 @@ export function asJson({ topic, format, names, began, closed, sections }: TalkCo
     sections: sections.map(({ lines, ...section }) => ({
       ...section,
       lines: lines.map(({ at, words, ...line }) => ({ ...line, at: moment(at), words: wordsOf(words) })),
+    })),
+    agreements: agreements.agreed.map(({ words, who, by, agreedAt, outcome, outcomeAt }) => ({
+      ...{ words: wordsOf(words), who, by, agreedAt: moment(agreedAt), outcome },
+      outcomeAt: outcomeAt === null ? null : moment(outcomeAt),
     })),
   };
   return `${JSON.stringify(written, null, 2)}\n`;

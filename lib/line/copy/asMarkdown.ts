@@ -1,10 +1,18 @@
-import type { CopiedLine, CopiedSection, TalkCopy } from "./talkCopy";
+import type { CopiedLine, CopiedSection, CopiedWords, TalkCopy } from "./talkCopy";
 
 /** A copy as Markdown (CommonMark). What people wrote stands in quotes, each sign of it a letter and never structure. */
-export function asMarkdown({ title, about, sections }: TalkCopy): string {
-  const blocks = [`# ${oneLine(title)}`, ...about.map(oneLine), ...sections.flatMap(blocksOf)];
+export function asMarkdown({ title, about, sections, agreements }: TalkCopy): string {
+  const isCourse = ({ kind }: CopiedSection) => kind === "course";
+  const notes = sections.filter((section) => !isCourse(section)).flatMap(blocksOf);
+  const course = sections.filter(isCourse).flatMap(blocksOf);
+  const blocks = [`# ${oneLine(title)}`, ...about.map(oneLine), ...notes, ...blocksOfAgreed(agreements), ...course];
   return `${blocks.join("\n\n")}\n`;
 }
+
+const blocksOfAgreed = ({ title, agreed }: TalkCopy["agreements"]): readonly string[] =>
+  agreed.length === 0
+    ? []
+    : [`## ${oneLine(title)}`, ...agreed.flatMap(({ words, facts }) => [written(words), oneLine(facts)])];
 
 const blocksOf = ({ kind, title, lines }: CopiedSection): readonly string[] => [
   ...(title === null ? [] : [`${kind === "course" ? "###" : "##"} ${oneLine(title)}`]),
@@ -14,8 +22,11 @@ const blocksOf = ({ kind, title, lines }: CopiedSection): readonly string[] => [
 function blocksOfLine({ label, words }: CopiedLine): readonly string[] {
   const heading = `**${oneLine(label)}**`;
   if (words === null) return [heading];
-  return [heading, words.state === "open" ? quoted(words.text) : `*${oneLine(words.sentence)}*`];
+  return [heading, written(words)];
 }
+
+const written = (words: CopiedWords): string =>
+  words.state === "open" ? quoted(words.text) : `*${oneLine(words.sentence)}*`;
 
 /** A text of several lines as a quote that keeps them apart. */
 function quoted(text: string): string {

@@ -64,6 +64,12 @@ Floor talk
 
 > Twice a week
 
+## What we agree on
+
+> We take turns
+
+Ada and Ben · by 1 December 2026 · agreed 14 November 2026
+
 ### Turn 1: Ada speaks
 
 **Ada**
@@ -90,7 +96,7 @@ Floor talk
         const text = parts.join("");
         const markdown = asMarkdown(someCopy(text));
         expect(markdown.split("\n").filter((line) => !line.startsWith(">"))).toEqual(frame);
-        const lines = quotedIn(markdown).slice(1);
+        const lines = quotedIn(markdown).slice(2);
         for (const line of lines) {
           expect(unbroken(line).replace(ESCAPED, "")).not.toMatch(SIGN);
           expect(line).not.toMatch(BEGINNING);
@@ -101,6 +107,17 @@ Floor talk
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it("escapes what was agreed on like any other words, and says nothing where nothing was", () => {
+    const copy = someCopy("x");
+    const [agreed] = copy.agreements.agreed;
+    if (agreed === undefined) throw new Error("nothing agreed");
+    const nasty = { ...agreed, words: open("# ours\n- and *this*"), facts: "# You both" };
+    const markdown = asMarkdown({ ...copy, agreements: { ...copy.agreements, agreed: [nasty] } });
+    expect(markdown).toContain("> \\# ours\\\n> \\- and \\*this\\*\n\n\\# You both\n");
+    const without = asMarkdown({ ...copy, agreements: { ...copy.agreements, agreed: [] } });
+    expect(without).not.toContain("What we agree on");
   });
 
   it("keeps a topic on its one line", () => {
@@ -121,6 +138,11 @@ const line = z.strictObject({
   ...{ seq: z.int().check(z.minimum(1)), at: moment, by: z.nullable(seat), step: z.string(), label: z.string(), words },
   kind: z.enum(["said", "answered", "wishes-met", "left-out"]),
 });
+const agreement = z.strictObject({
+  ...{ words, who: z.nullable(z.enum(["a", "b", "both"])), by: z.nullable(z.iso.date()), agreedAt: moment },
+  outcome: z.enum(["open", "done", "still-on", "let-go", "again"]),
+  outcomeAt: z.nullable(moment),
+});
 /** docs/export.md, version 1. */
 const document = z.strictObject({
   ...{ version: z.literal(1), kind: z.literal("notes"), topic: words, began: moment },
@@ -139,6 +161,7 @@ const document = z.strictObject({
       ...{ title: z.nullable(z.string()), speaker: z.nullable(seat), lines: z.array(line) },
     }),
   ),
+  agreements: z.array(agreement),
 });
 
 describe("a copy as JSON", () => {
@@ -157,6 +180,12 @@ describe("a copy as JSON", () => {
       ...{ seq: 5, at: "2026-11-14T20:10:00.000Z", by: "b", kind: "said", step: "say", label: "Ben" },
       words: { state: "erased" },
     });
+    expect(read.agreements).toEqual([
+      {
+        ...{ words: { state: "open", text: "We take turns" }, who: "both", by: "2026-12-01", outcome: "open" },
+        ...{ agreedAt: "2026-11-14T20:10:00.000Z", outcomeAt: null },
+      },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Doer, Outcome } from "../../room/agreement";
 import type { ClosedCause, Keep } from "../../talk/talk";
 import type { Seq } from "../../values/ids";
 import type { BySeat, Seat } from "../../values/seat";
@@ -33,6 +34,19 @@ export type CopiedSection = {
   readonly lines: readonly CopiedLine[];
 };
 
+/** An agreement of the talk, in one's own copy. */
+export type CopiedAgreement = {
+  readonly words: CopiedWords;
+  /** Null where it cannot be read. */
+  readonly who: Doer | null;
+  readonly by: string | null;
+  readonly agreedAt: Instant;
+  readonly outcome: Outcome;
+  readonly outcomeAt: Instant | null;
+  /** Who, by when, and how it went, in a sentence. */
+  readonly facts: string;
+};
+
 /** The notes of a talk as one partner may read them, ready to be taken along. Holds nothing that their page does not show. */
 export type TalkCopy = {
   readonly title: string;
@@ -45,6 +59,7 @@ export type TalkCopy = {
   /** What stands under the title: when it was, and what was kept. */
   readonly about: readonly string[];
   readonly sections: readonly CopiedSection[];
+  readonly agreements: { readonly title: string; readonly agreed: readonly CopiedAgreement[] };
 };
 
 /** Words for a copy; null where nothing was written, or where it is not known yet what was. */

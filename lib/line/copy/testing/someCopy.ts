@@ -16,6 +16,22 @@ export const someCopy = (said: string, title = "The dishes"): TalkCopy => ({
   began: at,
   closed: { at: instant(at + 1_440_000), cause: "finished", keep: "everything" },
   about: ["Floor talk", "14 Nov 2026, 20:10 · 24 minutes long"],
+  agreements: {
+    title: "What we agree on",
+    agreed: [
+      {
+        ...{
+          words: open("We take turns"),
+          who: "both",
+          by: "2026-12-01",
+          agreedAt: at,
+          outcome: "open",
+          outcomeAt: null,
+        },
+        facts: "Ada and Ben · by 1 December 2026 · agreed 14 November 2026",
+      },
+    ],
+  },
   sections: [
     { kind: "takeaways", title: "What each took along", speaker: null, lines: [line(9, "b", open("Twice a week"))] },
     {
