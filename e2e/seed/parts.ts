@@ -93,3 +93,17 @@ export const SEEN = [
   ],
   ...["the bag stood packed", "you waited at the corner", "the window was open all night", "I found your note"],
 ] as const;
+
+/** What they agree on after some of their talks, and whether both do it or one of them. */
+export const AGREED: readonly (readonly [what: string, who: "both" | "one"])[] = [
+  ["The phones stay in the hall while we eat.", "both"],
+  ["On Sundays we walk before anything else is planned.", "both"],
+  ["A message by six when it gets late.", "one"],
+  ["We look at the money on the first of the month, with tea.", "both"],
+  ["Ask for a price for the bathroom.", "one"],
+  ["Whoever cooks does not wash up.", "both"],
+  ["Ring the garage.", "one"],
+  ["One evening a week without screens.", "both"],
+  ["We go to bed at the same time twice a week.", "both"],
+  ["Write to the neighbours, kindly.", "one"],
+];

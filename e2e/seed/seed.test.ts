@@ -4,13 +4,17 @@ import { openHouse } from "../../app/api/testing/openHouse";
 import { lookBack } from "../../lib/line/back/lookBack";
 import { searched } from "../../lib/line/back/search";
 import { memoryPast } from "../../lib/line/back/testing/memoryPast";
+import { openAgreed } from "../../lib/line/roomAgreements";
 import { stretch } from "../../lib/seal/kdf";
 import { nearbySeal, newDevice } from "../../lib/seal/testing/nearbySeal";
 import { opened } from "../../lib/seal/testing/opened";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { instant } from "../../lib/values/time";
 import { me, preLogin } from "../../lib/wire/routes/account";
+import { listAgreements } from "../../lib/wire/routes/agreements";
+import { roomDetail } from "../../lib/wire/routes/rooms";
 import { chanceFrom } from "./chance";
+import { AGREED } from "./parts";
 import { type SeededCouple, seedCouple } from "./seeded";
 import { plannedYear } from "./year";
 
@@ -56,6 +60,22 @@ describe("the seed", () => {
     await opened(seal.unlock({ accountId, identityVersion, seedBox }));
     expect(await seal.isUnlocked()).toBe(true);
     expect(recoveryProven).toBe(true);
+  });
+
+  it("has agreed on something that each opens in a copy of their own", async () => {
+    const { ada, ben, roomId } = couple;
+    for (const self of [ada, ben]) {
+      const told = await self.ask(listAgreements, { roomId }, {});
+      const detail = await self.ask(roomDetail, { roomId }, {});
+      if (!told.ok || !detail.ok) throw new Error("a room that is not there");
+      expect(told.waiting).toEqual([]);
+      const agreed = await openAgreed(self, detail, told.agreed);
+      expect(agreed.length).toBeGreaterThan(0);
+      for (const { wording, agreedAt } of agreed) {
+        expect(AGREED.map(([what]) => what)).toContain(wording?.what);
+        expect(agreedAt).toBeLessThan(now);
+      }
+    }
   });
 
   it("leaves nothing readable in the database", async () => {

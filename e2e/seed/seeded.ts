@@ -1,6 +1,7 @@
 import { theStore } from "../../lib/account/house";
 import type { RoomId } from "../../lib/values/ids";
 import { days, type Instant, instant } from "../../lib/values/time";
+import { agreeOnThings } from "./agreed";
 import { chanceFrom } from "./chance";
 import { pairedUp, type Seeded, signedUp } from "./couple";
 import { openTable } from "./table";
@@ -19,7 +20,7 @@ type Wanted = {
   readonly told: (held: number) => void;
 };
 
-/** Makes two accounts, their room and so many closed talks, sealed and stored as ever. The environment has been told where the store is. */
+/** Makes two accounts, their room, so many closed talks and what they agreed on after some of them, sealed and stored as ever. The environment has been told where the store is. */
 export async function seedCouple({ talks, seed, now, origin, told }: Wanted): Promise<SeededCouple> {
   const chance = chanceFrom(seed);
   const [ada, ben] = [await signedUp("Ada"), await signedUp("Ben")];
@@ -32,5 +33,6 @@ export async function seedCouple({ talks, seed, now, origin, told }: Wanted): Pr
     told(held);
   }
   await table.close();
+  await agreeOnThings({ ada, ben, roomId }, now, chance);
   return { ada, ben, roomId };
 }
