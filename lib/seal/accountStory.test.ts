@@ -92,6 +92,33 @@ describe("Ada's keys", () => {
   });
 });
 
+describe("the passphrase once more", () => {
+  it("is known in the Worker by the seed that is open there, however it is typed, and opens nothing", async () => {
+    const seal = nearbySeal();
+    const { salt, kdf, seedBox } = await signUp(seal);
+    const check = (passphrase: string) => seal.checkPassphrase({ passphrase, salt, kdf, seedBox });
+    expect(await check(PASSPHRASE)).toBeNull();
+    expect(await check(`  ${PASSPHRASE} `)).toBeNull();
+    for (const wrong of ["", "the heron waits by their gate"])
+      expect(await check(wrong)).toEqual({ refused: "wrong-passphrase" });
+    await seal.lock();
+    expect(await check(PASSPHRASE)).toEqual({ refused: "locked" });
+    expect(await seal.isUnlocked()).toBe(false);
+  });
+
+  it("is not known by another's box, an earlier one's, or a weaker derivation", async () => {
+    const seal = nearbySeal();
+    const made = await signUp(seal);
+    const another = await signUp();
+    const ask = { passphrase: PASSPHRASE, salt: made.salt, kdf: made.kdf, seedBox: made.seedBox };
+    // Another account under the same id and passphrase: its box opens, and holds another seed.
+    const { salt, seedBox } = another;
+    expect(await seal.checkPassphrase({ ...ask, salt, seedBox })).toEqual({ refused: "tampered" });
+    expect(await seal.checkPassphrase({ ...ask, seedBox })).toEqual({ refused: "wrong-passphrase" });
+    expect(await seal.checkPassphrase({ ...ask, kdf: { ...KDF, memory: 8 } })).toEqual({ refused: "weak-parameters" });
+  });
+});
+
 describe("a tab that stays unlocked", () => {
   it("opens again after a reload on the same device, and on no other", async () => {
     const device = newDevice();

@@ -19,6 +19,7 @@ const CALLS: { readonly [Name in CallName]: true } = {
   recoveryMaterial: true,
   openByRecovery: true,
   rekey: true,
+  checkPassphrase: true,
   keepForTab: true,
   resume: true,
   forget: true,

@@ -34,6 +34,11 @@ export type AccountCalls = {
     { readonly passphrase: string },
     AccountLocks | Refused<"locked" | "weak-passphrase" | "weak-parameters">
   >;
+  /** Whether this is the passphrase of whose keys are open here, asked once more. Opens nothing and goes nowhere. */
+  checkPassphrase: Call<
+    { readonly passphrase: string; readonly salt: string; readonly kdf: KdfParameters; readonly seedBox: string },
+    null | Refused<"locked" | "wrong-passphrase" | "wrong-code" | "tampered" | "weak-parameters">
+  >;
   /** What the tab holds (in sessionStorage) to be unlocked after a reload. */
   keepForTab: Call<Nothing, { readonly kept: Sealed } | Refused<"locked">>;
   resume: Call<

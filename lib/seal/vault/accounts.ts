@@ -1,13 +1,15 @@
 import type { Bytes } from "../../values/bytes";
 import { lockAccount, proofOfCode, proofOfPassphrase } from "../account";
 import type { Opened } from "../calls/account";
+import { equalBytes } from "../derive";
 import { keepForTab, takeFromTab } from "../deviceUnlock";
 import { identityOf } from "../identity";
-import { KDF } from "../kdf";
+import { KDF, type Stretch } from "../kdf";
 import { isRefused, refuse } from "../refusal";
-import type { AccountCall, Answers } from "../requests";
+import type { AccountCall, Answers, SealCalls } from "../requests";
 import { holdSeed, newSeedBytes } from "../seed";
 import { type SeedPlace, unlockSeed } from "../seedBox";
+import { normalPassphrase } from "../typedPassphrase";
 import { lockVault, type Owner, type Surroundings, type Vault, withOwner } from "./vault";
 
 type Account = { readonly accountId: string; readonly identityVersion: number };
@@ -40,6 +42,21 @@ async function openBox(vault: Vault, account: Account, box: string, byCode: bool
   return moveIn(vault, await ownerFrom(account, bytes));
 }
 
+/** Null where it opens this owner's box, and the seed in it is the one that is open here. */
+async function checked(owner: Owner, stretch: Stretch, ask: SealCalls["checkPassphrase"]["ask"]) {
+  const { accountId, identityVersion, seed } = owner;
+  // The derivation takes no empty passphrase; nobody has one.
+  if (normalPassphrase(ask.passphrase) === "") return refuse("wrong-passphrase");
+  const proof = await proofOfPassphrase(stretch, ask.passphrase, ask.salt, ask.kdf);
+  if (isRefused(proof)) return proof;
+  const by = { passphrase: ask.kdf.version };
+  const bytes = await unlockSeed(proof.lock, { accountId, identityVersion, by }, ask.seedBox);
+  if (isRefused(bytes)) return bytes;
+  const same = await seed.lend(async (own) => equalBytes(own, bytes));
+  bytes.fill(0);
+  return same ? null : refuse("tampered");
+}
+
 /** Answers what is asked about one's own keys. */
 export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surroundings): Answers<AccountCall> => ({
   makeAccount: async ({ accountId, passphrase }) => {
@@ -62,6 +79,7 @@ export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surround
   },
   openByRecovery: (ask) => openBox(vault, ask, ask.recoveryBox, true),
   rekey: ({ passphrase }) => withOwner(vault, (owner) => lockAccount(stretch, owner, owner.seed, passphrase, KDF)),
+  checkPassphrase: (ask) => withOwner(vault, (owner) => checked(owner, stretch, ask)),
   keepForTab: () => withOwner(vault, async (owner) => ({ kept: await keepForTab(unlocked, now(), owner, owner.seed) })),
   resume: async (ask) => {
     const bytes = await takeFromTab(unlocked, now(), ask, ask.kept);
