@@ -114,6 +114,18 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "goes with the talk",
     goesWith: ["Talk"],
   },
+  FeltHeard: {
+    account: "one's own goes",
+    unpairing: 'stays with its writer; goes with "delete my side"',
+    talk: "stays: it is one's own, and the other is never told of it",
+    goesWith: ["Room"],
+  },
+  PrivateNote: {
+    account: "one's own go",
+    unpairing: 'stays with its writer; goes with "delete my side"',
+    talk: "stays: it is one's own, and the other is never told of it",
+    goesWith: ["Room"],
+  },
   Beat: {
     account: "has nothing of anyone's",
     unpairing: "has nothing of anyone's",

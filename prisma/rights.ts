@@ -22,6 +22,8 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   TalkEvent: ["SELECT", "INSERT"],
   TalkWords: ["SELECT", "INSERT"],
   Keep: ["SELECT", "INSERT"],
+  FeltHeard: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  PrivateNote: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Beat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
 };
 

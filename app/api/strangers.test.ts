@@ -5,6 +5,7 @@ import { me } from "../../lib/wire/routes/account";
 import { proposeAgreement } from "../../lib/wire/routes/agreements";
 import { claimInvite, makeInvite } from "../../lib/wire/routes/invites";
 import { putOwnFormat } from "../../lib/wire/routes/ownFormats";
+import { putPrivateNote } from "../../lib/wire/routes/privateNotes";
 import { offerTime } from "../../lib/wire/routes/proposals";
 import { openRoom, roomDetail } from "../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../lib/wire/routes/route";
@@ -42,6 +43,8 @@ beforeAll(async () => {
   const agreementId = newId<never>();
   const wording = { agreementId, talkId: null, ...aWording() };
   await ada.get(proposeAgreement, { roomId }, wording as never);
+  const noteId = newId<never>();
+  await ada.get(putPrivateNote, { roomId, noteId }, { talkId: null, item: anItem(0) as never });
   const talkId = newId();
   await house.owner.query(
     `INSERT INTO "Talk" (id, "roomId", format, status, "chainHead", "lastAt", epoch) VALUES ($1, $2, 'floor', 'gathering', '', now(), 1)`,
@@ -57,6 +60,7 @@ beforeAll(async () => {
     proposalId,
     ownFormatId,
     agreementId,
+    noteId,
     talkId,
     inviteId: paired.inviteId,
     signInId,

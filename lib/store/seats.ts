@@ -23,6 +23,13 @@ export async function seatAlone(tables: Transaction, roomId: RoomId, accountId: 
   return seatIn(rows);
 }
 
+/** The partner's seat in a room, open or closed, held until this transaction is over: for letting go of what is one's own. Null: `gone`. */
+export async function seatKept(tables: Transaction, roomId: RoomId, accountId: AccountId): Promise<Seat | null> {
+  const rows = await tables.$queryRaw<readonly SeatRow[]>`
+    SELECT seat FROM "Seat" WHERE "roomId" = ${roomId} AND "accountId" = ${accountId} AND "leftAt" IS NULL FOR SHARE`;
+  return seatIn(rows);
+}
+
 /** The partner's seat in a room, open or closed; null for strangers and rooms that are not there. */
 export async function seatOf(store: Store, roomId: RoomId, accountId: AccountId): Promise<Seat | null> {
   const row = await store.ask((tables) =>

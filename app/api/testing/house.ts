@@ -3,8 +3,10 @@ import { join, relative } from "node:path";
 import type { RouteHandler } from "../../../lib/account/route";
 import * as account from "../../../lib/wire/routes/account";
 import * as agreements from "../../../lib/wire/routes/agreements";
+import * as feltHeard from "../../../lib/wire/routes/feltHeard";
 import * as invites from "../../../lib/wire/routes/invites";
 import * as ownFormats from "../../../lib/wire/routes/ownFormats";
+import * as privateNotes from "../../../lib/wire/routes/privateNotes";
 import * as proposals from "../../../lib/wire/routes/proposals";
 import * as rooms from "../../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../../lib/wire/routes/route";
@@ -20,7 +22,8 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, agreements, invites, ownFormats, proposals, rooms, signIns, talks, thoughts, topics],
+  ...[account, agreements, feltHeard, invites, ownFormats, privateNotes, proposals, rooms],
+  ...[signIns, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

@@ -5,6 +5,9 @@ import { bytes, freshLocks, someone } from "./browser";
 /** Something sealed, as far as the server can tell. */
 export const anItem = (epoch = 1) => ({ epoch, wrappedKey: bytes(60), sealed: bytes(300) });
 
+/** Something sealed to oneself, of the smallest size. */
+export const aSmallItem = () => ({ epoch: 0, wrappedKey: bytes(60), sealed: bytes(284) });
+
 export const anInvite = () => ({
   inviteId: newId(),
   claimHash: bytes(32),
@@ -63,6 +66,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/thoughts/:thoughtId": () => ({ shared: anItem() }),
   "POST /api/rooms/:roomId/proposals": () => ({ proposalId: newId(), kind: "once", item: anItem() }),
   "PUT /api/rooms/:roomId/proposals/:proposalId": () => ({ counter: anItem() }),
+  "PUT /api/rooms/:roomId/felt-heard/:talkId": () => ({ item: aSmallItem() }),
+  "PUT /api/rooms/:roomId/private-notes/:noteId": () => ({ talkId: null, item: anItem(0) }),
   "PUT /api/talks/:talkId/keep": () => ({ keep: "nothing" }),
   "GET /api/talks/:talkId/log": () => ({ after: 0 }),
 };

@@ -1,9 +1,11 @@
 import type { AccountId, RoomId } from "../../values/ids";
 import { type BySeat, SEATS, type Seat } from "../../values/seat";
 import type { AgreedLine, WaitingLine } from "../../wire/routes/agreements";
+import type { FeltHeardLine } from "../../wire/routes/feltHeard";
 import type { NewInvite } from "../../wire/routes/invites";
 import type { Item } from "../../wire/routes/item";
 import type { OwnFormatLine } from "../../wire/routes/ownFormats";
+import type { PrivateNoteLine } from "../../wire/routes/privateNotes";
 import type { ProposalLine } from "../../wire/routes/proposals";
 import type { RouteRefusal } from "../../wire/routes/refusals";
 import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
@@ -25,6 +27,8 @@ export type HeldRoom = {
   readonly waiting: readonly (WaitingLine & { readonly copy: AgreedLine["item"] })[];
   readonly copies: readonly (AgreedLine & { readonly seat: Seat })[];
   readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
+  readonly feltHeard: readonly (FeltHeardLine & { readonly seat: Seat })[];
+  readonly privateNotes: readonly (PrivateNoteLine & { readonly seat: Seat })[];
 };
 
 /** Where a house keeps its one room. */

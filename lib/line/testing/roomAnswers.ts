@@ -8,14 +8,8 @@ import { type Answering, answering, answeringInside, type Cupboard } from "./hel
 const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
 const NOTHING = {
-  epochs: [],
-  topics: [],
-  thoughts: [],
-  proposals: [],
-  ownFormats: [],
-  waiting: [],
-  copies: [],
-  invite: null,
+  ...{ epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], invite: null },
+  ...{ feltHeard: [], privateNotes: [], waiting: [], copies: [] },
 };
 
 const hashOf = (token: string): string =>

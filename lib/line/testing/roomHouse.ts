@@ -6,6 +6,7 @@ import type { RoomHints } from "../pairingDoor";
 import { answersOfAgreements } from "./agreementAnswers";
 import { answersOfFormats } from "./formatAnswers";
 import { type Asked, type HeldRoom, routeName } from "./heldRoom";
+import { answersOfOnesOwn } from "./ownAnswers";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
 import { answersOfShelves } from "./shelfAnswers";
 import { answersOfTimes } from "./timeAnswers";
@@ -31,6 +32,7 @@ export function openRoomHouse() {
     ...answersOfTimes(cupboard),
     ...answersOfFormats(cupboard),
     ...answersOfAgreements(cupboard),
+    ...answersOfOnesOwn(cupboard),
   ]);
 
   const bodyOf = (name: string, asked: Asked<JsonRoute>): unknown => {
