@@ -5,6 +5,7 @@ import { pathOf } from "../../lib/room/paths";
 import type { Closed as ClosedTalk } from "../../lib/talk/talk";
 import { ButtonLink } from "../look/Button";
 import { Line } from "../look/Line";
+import { FeltHeardAsked } from "../private/FeltHeardAsked";
 import { ThoughtList, useHeldThoughts } from "./HeldThoughts";
 import { Leftovers } from "./Leftovers";
 import { useTable } from "./table";
@@ -19,6 +20,10 @@ function useSentence({ cause, began }: ClosedTalk): string {
 }
 
 const KEPT = { everything: "keptEverything", notes: "keptNotes", nothing: "keptNothing" } as const;
+
+/** It was a talk in which one could be heard: it began, in a room that still stands, and was neither a trial nor a pause from a quarrel, of which nothing is ever kept. */
+const wasHeld = ({ began, cause, skeleton }: ClosedTalk): boolean =>
+  began !== null && cause !== "room-closed" && skeleton.keeps !== "nothing";
 
 /** The end of a talk: how it ended, what stays, and where to read it again. */
 export function Closed({ talk }: { readonly talk: ClosedTalk }) {
@@ -51,6 +56,7 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
           {t("room")}
         </ButtonLink>
       </div>
+      {wasHeld(talk) && <FeltHeardAsked roomId={roomId} talkId={snapshot.talkId} />}
     </div>
   );
 }

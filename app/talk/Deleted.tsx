@@ -9,6 +9,7 @@ import { ButtonLink } from "../look/Button";
 import { Line } from "../look/Line";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
+import { OnlyForYou } from "../private/OnlyForYou";
 import { useFormatTitle } from "../room/useFormatTitle";
 import { keepWalk } from "./keptWalk";
 
@@ -32,6 +33,7 @@ export function Deleted({ room, talk }: { readonly room: OpenRoom; readonly talk
       <p>
         <ButtonLink href={pathOf.room(room.roomId)}>{t("room")}</ButtonLink>
       </p>
+      <OnlyForYou roomId={room.roomId} talkId={talk.talkId} began readOnly={room.stage === "closed"} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { AgreementsOf } from "../agreements/AgreementsOf";
 import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
+import { OnlyForYou } from "../private/OnlyForYou";
 import { TakeCopy } from "./copy/TakeCopy";
 import { keptToday, useHeadOfNotes } from "./copy/useHeadOfNotes";
 import { courseBesideNotes, notesIn } from "./course";
@@ -55,6 +56,9 @@ export function Notes({ read, room, talkId }: NotesProps) {
       <KeptNotes read={read} acts={acts} kind="takeaway" />
       {talk.status === "closed" && <AgreementsOf room={room.room} line={room.line} talkId={talkId} />}
       <Course read={read} acts={acts} keep={keep} />
+      {talk.status === "closed" && (
+        <OnlyForYou {...{ roomId, talkId }} began={talk.began !== null} readOnly={room.room.stage === "closed"} />
+      )}
       <TakeCopy {...{ read, keep }} agreements={room.room.agreements.filter((each) => each.talkId === talkId)} />
       <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>

@@ -67,6 +67,9 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
             {t("ownFormats")}
           </ButtonLink>
         )}
+        <ButtonLink href={pathOf.ownNotes(room.roomId)} kind="plain" className="-ml-3 text-small">
+          {t("privateNotes")}
+        </ButtonLink>
         <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
           {t("list.another")}
         </ButtonLink>
