@@ -59,7 +59,10 @@ export function Notes({ read, room, talkId }: NotesProps) {
       {talk.status === "closed" && (
         <OnlyForYou {...{ roomId, talkId }} began={talk.began !== null} readOnly={room.room.stage === "closed"} />
       )}
-      <TakeCopy {...{ read, keep }} agreements={room.room.agreements.filter((each) => each.talkId === talkId)} />
+      <TakeCopy
+        {...{ read, keep, roomId, talkId }}
+        agreements={room.room.agreements.filter((each) => each.talkId === talkId)}
+      />
       <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
           {t("room")}

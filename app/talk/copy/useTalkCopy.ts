@@ -24,8 +24,12 @@ import { begunAt, useHeadOfNotes } from "./useHeadOfNotes";
 
 type WordsCopied = (words: Words | undefined) => CopiedWords | null;
 
-/** Makes a copy of a talk's notes, with the sentences that their page has. */
-export function useTalkCopy(read: ReadTalk, keep: Keep, agreements: readonly OwnAgreement[]): () => TalkCopy {
+/** Makes a copy of a talk's notes, with the sentences that their page has. What is one's own is not in it. */
+export function useTalkCopy(
+  read: ReadTalk,
+  keep: Keep,
+  agreements: readonly OwnAgreement[],
+): () => Omit<TalkCopy, "own"> {
   const t = useTranslations("notes");
   const said = useTranslations("talk.said");
   const format = useFormat();

@@ -9,7 +9,7 @@ const wordsOf = (words: CopiedWords | null) =>
   words?.state === "open" ? { state: words.state, text: words.text } : words && { state: words.state };
 
 /** A copy as JSON for programs, as docs/export.md describes it. */
-export function asJson({ topic, format, names, began, closed, sections, agreements }: TalkCopy): string {
+export function asJson({ topic, format, names, began, closed, sections, agreements, own }: TalkCopy): string {
   const written = {
     version: VERSION,
     kind: "notes",
@@ -26,6 +26,14 @@ export function asJson({ topic, format, names, began, closed, sections, agreemen
       ...{ words: wordsOf(words), who, by, agreedAt: moment(agreedAt), outcome },
       outcomeAt: outcomeAt === null ? null : moment(outcomeAt),
     })),
+    own: own && {
+      feltHeard: own.felt?.number ?? null,
+      notes: own.notes.map(({ at, changed, words }) => ({
+        at: moment(at),
+        changed: moment(changed),
+        words: wordsOf(words),
+      })),
+    },
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

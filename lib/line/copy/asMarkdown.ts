@@ -1,11 +1,18 @@
-import type { CopiedLine, CopiedSection, CopiedWords, TalkCopy } from "./talkCopy";
+import type { CopiedLine, CopiedOwn, CopiedSection, CopiedWords, TalkCopy } from "./talkCopy";
 
 /** A copy as Markdown (CommonMark). What people wrote stands in quotes, each sign of it a letter and never structure. */
-export function asMarkdown({ title, about, sections, agreements }: TalkCopy): string {
+export function asMarkdown({ title, about, sections, agreements, own }: TalkCopy): string {
   const isCourse = ({ kind }: CopiedSection) => kind === "course";
   const notes = sections.filter((section) => !isCourse(section)).flatMap(blocksOf);
   const course = sections.filter(isCourse).flatMap(blocksOf);
-  const blocks = [`# ${oneLine(title)}`, ...about.map(oneLine), ...notes, ...blocksOfAgreed(agreements), ...course];
+  const blocks = [
+    `# ${oneLine(title)}`,
+    ...about.map(oneLine),
+    ...notes,
+    ...blocksOfAgreed(agreements),
+    ...course,
+    ...(own === null ? [] : blocksOfOwn(own)),
+  ];
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -19,11 +26,16 @@ const blocksOf = ({ kind, title, lines }: CopiedSection): readonly string[] => [
   ...lines.flatMap(blocksOfLine),
 ];
 
-function blocksOfLine({ label, words }: CopiedLine): readonly string[] {
-  const heading = `**${oneLine(label)}**`;
-  if (words === null) return [heading];
-  return [heading, written(words)];
-}
+const blocksOfOwn = ({ title, felt, notes }: CopiedOwn): readonly string[] => [
+  `## ${oneLine(title)}`,
+  ...(felt === null ? [] : [oneLine(felt.sentence)]),
+  ...notes.flatMap(({ label, words }) => [labelled(label), written(words)]),
+];
+
+const blocksOfLine = ({ label, words }: CopiedLine): readonly string[] =>
+  words === null ? [labelled(label)] : [labelled(label), written(words)];
+
+const labelled = (label: string): string => `**${oneLine(label)}**`;
 
 const written = (words: CopiedWords): string =>
   words.state === "open" ? quoted(words.text) : `*${oneLine(words.sentence)}*`;

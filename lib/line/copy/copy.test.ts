@@ -6,7 +6,7 @@ import { asJson } from "./asJson";
 import { asMarkdown } from "./asMarkdown";
 import { fileName } from "./fileName";
 import { copiedWords } from "./talkCopy";
-import { open, someCopy } from "./testing/someCopy";
+import { open, someCopy, someOwnCopy } from "./testing/someCopy";
 
 /** Signs that begin something in Markdown wherever they stand, and those that do where a line begins. */
 const SIGN = /[\\`*_[\]<>&~|$^{}#@]/;
@@ -120,6 +120,23 @@ Ada and Ben · by 1 December 2026 · agreed 14 November 2026
     expect(without).not.toContain("What we agree on");
   });
 
+  it("ends with what is only for its taker, where that was asked for, as letters too", () => {
+    const [before = "", own = ""] = asMarkdown(someOwnCopy("# mine\n- alone")).split("\n## Only for you\n");
+    expect(`${before}\n`.trimEnd()).toBe(asMarkdown(someCopy("I do them")).trimEnd());
+    expect(own).toBe(`
+You felt heard: 7 of 10.
+
+**14 Nov 2026, 20:40**
+
+> \\# mine\\
+> \\- alone
+
+**14 Nov 2026, 20:10**
+
+*This cannot be opened.*
+`);
+  });
+
   it("keeps a topic on its one line", () => {
     const [first, second] = asMarkdown(someCopy("x", "One\n# two\n\n- three #")).split("\n");
     expect([first, second]).toEqual(["# One \\# two - three \\#", ""]);
@@ -162,6 +179,12 @@ const document = z.strictObject({
     }),
   ),
   agreements: z.array(agreement),
+  own: z.nullable(
+    z.strictObject({
+      feltHeard: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+      notes: z.array(z.strictObject({ at: moment, changed: moment, words })),
+    }),
+  ),
 });
 
 describe("a copy as JSON", () => {
@@ -186,6 +209,19 @@ describe("a copy as JSON", () => {
         ...{ agreedAt: "2026-11-14T20:10:00.000Z", outcomeAt: null },
       },
     ]);
+  });
+});
+
+describe("what is only for oneself, as JSON", () => {
+  it("is not there unless it was asked for", () => {
+    expect(document.parse(JSON.parse(asJson(someCopy("x")))).own).toBeNull();
+    expect(document.parse(JSON.parse(asJson(someOwnCopy("mine")))).own).toEqual({
+      feltHeard: 7,
+      notes: [
+        { at: "2026-11-14T20:10:00.000Z", changed: "2026-11-14T20:11:00.000Z", words: { state: "open", text: "mine" } },
+        { at: "2026-11-14T20:10:00.000Z", changed: "2026-11-14T20:10:00.000Z", words: { state: "tampered" } },
+      ],
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Doer, Outcome } from "../../room/agreement";
+import type { FeltHeard } from "../../room/feltHeard";
 import type { ClosedCause, Keep } from "../../talk/talk";
 import type { Seq } from "../../values/ids";
 import type { BySeat, Seat } from "../../values/seat";
@@ -47,7 +48,20 @@ export type CopiedAgreement = {
   readonly facts: string;
 };
 
-/** The notes of a talk as one partner may read them, ready to be taken along. Holds nothing that their page does not show. */
+/** What is one's own about a talk, where its writer asked for it expressly. */
+export type CopiedOwn = {
+  readonly title: string;
+  /** How much one felt heard, and the sentence that says so; null where one has not said. */
+  readonly felt: { readonly number: FeltHeard; readonly sentence: string } | null;
+  readonly notes: readonly {
+    readonly at: Instant;
+    readonly changed: Instant;
+    readonly label: string;
+    readonly words: CopiedWords;
+  }[];
+};
+
+/** The notes of a talk as one partner may read them, ready to be taken along. Holds nothing that their page does not show, and what is one's own only where that was asked for. */
 export type TalkCopy = {
   readonly title: string;
   readonly topic: CopiedWords | null;
@@ -60,6 +74,8 @@ export type TalkCopy = {
   readonly about: readonly string[];
   readonly sections: readonly CopiedSection[];
   readonly agreements: { readonly title: string; readonly agreed: readonly CopiedAgreement[] };
+  /** Null unless it was asked for. */
+  readonly own: CopiedOwn | null;
 };
 
 /** Words for a copy; null where nothing was written, or where it is not known yet what was. */

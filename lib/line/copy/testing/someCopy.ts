@@ -1,3 +1,4 @@
+import type { FeltHeard } from "../../../room/feltHeard";
 import { instant } from "../../../values/time";
 import type { CopiedLine, CopiedWords, TalkCopy } from "../talkCopy";
 
@@ -43,4 +44,23 @@ export const someCopy = (said: string, title = "The dishes"): TalkCopy => ({
       lines: [{ ...line(6, "a", null), by: null, kind: "wishes-met", label: "You both wanted another turn." }],
     },
   ],
+  own: null,
+});
+
+/** The same, with what is Ada's own about it. */
+export const someOwnCopy = (noted: string): TalkCopy => ({
+  ...someCopy("I do them"),
+  own: {
+    title: "Only for you",
+    felt: { number: 7 as FeltHeard, sentence: "You felt heard: 7 of 10." },
+    notes: [
+      { at, changed: instant(at + 60_000), label: "14 Nov 2026, 20:40", words: open(noted) },
+      {
+        at,
+        changed: at,
+        label: "14 Nov 2026, 20:10",
+        words: { state: "tampered", sentence: "This cannot be opened." },
+      },
+    ],
+  },
 });
