@@ -14,6 +14,7 @@ import { Title } from "../look/Title";
 import { useRefusal } from "../look/useRefusal";
 import type { NamedRoom } from "../talk/useNamedRoom";
 import { Announced } from "./Announced";
+import { FeltOverTime } from "./FeltOverTime";
 import { Filters } from "./Filters";
 import type { KnownFormat } from "./formats";
 import { Hits } from "./Hits";
@@ -37,6 +38,9 @@ export function LookingBack({ named, formats }: LookingBackProps) {
         <p className="text-ink-soft">{t("lead")}</p>
       </header>
       <Trouble back={looked.back} onAgain={looked.again} />
+      {looked.back.talks !== null && looked.back.talks.length > 0 && (
+        <FeltOverTime {...{ roomId, seat: named.room.seat, talks: looked.back.talks }} />
+      )}
       <Body {...{ looked, formats }} room={named.room} />
       <p>
         <ButtonLink kind="quiet" href={pathOf.room(roomId)}>

@@ -5,12 +5,19 @@ import { classes } from "./classes";
 /** `card`: something to open and use. `line`: something to read again, quietly. */
 type FoldKind = "card" | "line";
 
-type FoldProps = { readonly kind?: FoldKind; readonly title: ReactNode; readonly children: ReactNode };
+type FoldProps = {
+  readonly kind?: FoldKind;
+  readonly title: ReactNode;
+  /** Told when it is opened, for what is only then to be fetched. */
+  readonly onOpen?: (() => void) | undefined;
+  readonly children: ReactNode;
+};
 
 /** Something folded away until it is wanted. */
-export function FoldAway({ kind = "card", title, children }: FoldProps) {
+export function FoldAway({ kind = "card", title, onOpen, children }: FoldProps) {
   return (
     <details
+      onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
       className={classes(
         "group/fold",
         kind === "card" ? "rounded-card border border-line px-4 py-1" : "border-b border-line",
