@@ -4,6 +4,8 @@ import { openHouse } from "../../app/api/testing/openHouse";
 import { lookBack } from "../../lib/line/back/lookBack";
 import { searched } from "../../lib/line/back/search";
 import { memoryPast } from "../../lib/line/back/testing/memoryPast";
+import { openFeltHeard } from "../../lib/line/feltHeard";
+import { openPrivateNotes } from "../../lib/line/privateNotes";
 import { openAgreed } from "../../lib/line/roomAgreements";
 import { stretch } from "../../lib/seal/kdf";
 import { nearbySeal, newDevice } from "../../lib/seal/testing/nearbySeal";
@@ -49,6 +51,18 @@ describe("the seed", () => {
     expect(searched(talks ?? [], "you").length).toBeGreaterThan(TALKS);
   });
 
+  it("has what each keeps alone: how much they felt heard in most talks, and a note", async () => {
+    const { ada, ben, roomId } = couple;
+    for (const who of [ada, ben]) {
+      const [felt, notes] = [await openFeltHeard(who, roomId), await openPrivateNotes(who, roomId)];
+      if ("not" in felt || "not" in notes) throw new Error("what is one's own opens");
+      expect(felt.size).toBeGreaterThan(0);
+      expect(felt.size).toBeLessThanOrEqual(TALKS);
+      expect(notes.length).toBeGreaterThan(0);
+      for (const { text } of notes) expect(text).toMatch(/\w+ \w+/);
+    }
+  });
+
   it("lets Ada in with the passphrase it says, and her keys open", async () => {
     const { email, passphrase, accountId } = couple.ada;
     const browser = openBrowser();
@@ -80,10 +94,10 @@ describe("the seed", () => {
 
   it("leaves nothing readable in the database", async () => {
     const { rows } = await house.owner.query<{ all: string }>(
-      `SELECT string_agg(w::text, '') AS all FROM "TalkWords" w`,
+      `SELECT (SELECT string_agg(w::text, '') FROM "TalkWords" w) || (SELECT string_agg(n::text, '') FROM "PrivateNote" n) AS all`,
     );
     expect(rows[0]?.all.length).toBeGreaterThan(1_000);
-    expect(rows[0]?.all).not.toMatch(/ you |Sunday|takeaway/);
+    expect(rows[0]?.all).not.toMatch(/ you |Sunday|takeaway|lonely|my father/);
   });
 
   it("is the same year again for the same seed", async () => {

@@ -4,6 +4,7 @@ import { days, type Instant, instant } from "../../lib/values/time";
 import { agreeOnThings } from "./agreed";
 import { chanceFrom } from "./chance";
 import { pairedUp, type Seeded, signedUp } from "./couple";
+import { keepsOwn, notes } from "./onesOwn";
 import { openTable } from "./table";
 import { holdTalk } from "./talk";
 import { plannedYear } from "./year";
@@ -20,19 +21,23 @@ type Wanted = {
   readonly told: (held: number) => void;
 };
 
-/** Makes two accounts, their room, so many closed talks and what they agreed on after some of them, sealed and stored as ever. The environment has been told where the store is. */
+/** Makes two accounts, their room, so many closed talks, with what each keeps of them alone and what the two agreed on, sealed and stored as ever. The environment has been told where the store is. */
 export async function seedCouple({ talks, seed, now, origin, told }: Wanted): Promise<SeededCouple> {
   const chance = chanceFrom(seed);
   const [ada, ben] = [await signedUp("Ada"), await signedUp("Ben")];
   const roomId = await pairedUp(ada, ben, origin);
   const table = openTable(theStore(), roomId, { a: ada, b: ben });
+  // What each keeps alone has a chance of its own: the talks of a seed stay what they are.
+  const alone = chanceFrom(seed + 1);
   let held = 0;
   for (const planned of await plannedYear(talks, instant(now - days(1)), chance)) {
-    await holdTalk(table, planned, chance);
+    const talkId = await holdTalk(table, planned, chance);
+    for (const who of [ada, ben]) await keepsOwn(who, roomId, talkId, held / talks, alone);
     held += 1;
     told(held);
   }
   await table.close();
   await agreeOnThings({ ada, ben, roomId }, now, chance);
+  for (const who of [ada, ben]) await notes(who, roomId, null, alone);
   return { ada, ben, roomId };
 }

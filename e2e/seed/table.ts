@@ -20,6 +20,7 @@ export type Table = {
 
 /** One talk at it. */
 export type OneTalk = {
+  readonly talkId: TalkId;
   readonly log: () => TalkLog;
   /** Seals and asks, as this partner's browser would; the refusal's name where it was refused. */
   readonly act: (seat: Seat, act: Act, text?: string) => Promise<string | null>;
@@ -50,6 +51,7 @@ export function openTable(store: Store, roomId: RoomId, partners: BySeat<Seeded>
       log = grown;
     };
     return {
+      talkId,
       log: () => log,
       pass: (length) => {
         clock.now = after(clock.now, length);

@@ -3,6 +3,7 @@ import type { Format } from "../../lib/talk/format";
 import type { Answer } from "../../lib/talk/skeleton";
 import type { Keep, Running } from "../../lib/talk/talk";
 import { type StepView, stepView } from "../../lib/talk/view";
+import type { TalkId } from "../../lib/values/ids";
 import type { Seat } from "../../lib/values/seat";
 import { SEATS } from "../../lib/values/seat";
 import { type Instant, seconds } from "../../lib/values/time";
@@ -26,8 +27,8 @@ const MOST_ACTS = 400;
 /** Of the answers open to someone, the first of these is given where nothing else is drawn. */
 const USUAL: readonly Answer[] = ["confirm", "ready", "yes", "enough", "letBe", "stay", "no", "ideas", "another"];
 
-/** Holds one talk from asking for it to its close. */
-export async function holdTalk(table: Table, planned: Planned, chance: Chance): Promise<void> {
+/** Holds one talk from asking for it to its close. Answers which it was. */
+export async function holdTalk(table: Table, planned: Planned, chance: Chance): Promise<TalkId> {
   const talk = await table.open(planned.at);
   await gather(talk, planned, chance);
   for (let acts = 0; talk.log().talk?.status === "running"; acts += 1) {
@@ -43,6 +44,7 @@ export async function holdTalk(table: Table, planned: Planned, chance: Chance): 
   }
   const { talk: at } = talk.log();
   if (at?.status !== "closed") throw new Error(`a talk in ${planned.format.skeleton.format} that is ${at?.status}`);
+  return talk.talkId;
 }
 
 type Next = { readonly seat: Seat; readonly act: Act; readonly text?: string };
