@@ -5,9 +5,10 @@ import type { Seat } from "../../lib/values/seat";
 import type { FeltPicture, Place } from "./feltPicture";
 
 const WIDE = 320;
-const HIGH = 200;
-/** Room around the picture: for the words at its ends, for the months below. */
-const AROUND = { left: 12, right: 12, top: 28, bottom: 46 };
+const HIGH = 176;
+/** Room around the picture: for the words at its ends; and for the months below, where there are any. */
+const AROUND = { left: 12, right: 12, top: 28, bottom: 22 };
+const MONTHS_HIGH = 22;
 const HEIGHTS = [0, 0.5, 1];
 const COLOURS: { readonly [seat in Seat]: string } = {
   a: "fill-amber stroke-amber-ink",
@@ -26,9 +27,13 @@ type FeltChartProps = { readonly picture: FeltPicture; readonly seat: Seat };
 /** A dot for each talk and a calm line through them, in one's own colour. The list beside it says the same in words. */
 export function FeltChart({ picture: { dots, line, months }, seat }: FeltChartProps) {
   const t = useTranslations("back.felt");
-  const radius = dots.length > MANY ? 2.5 : 4.5;
+  const many = dots.length > MANY;
+  const high = months.length > 0 ? HIGH + MONTHS_HIGH : HIGH;
+  const whole = (
+    <path d={path(line)} className="stroke-ink" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />
+  );
   return (
-    <svg aria-hidden="true" viewBox={`0 0 ${WIDE} ${HIGH}`} className="w-full max-w-md" fill="none">
+    <svg aria-hidden="true" viewBox={`0 0 ${WIDE} ${high}`} className="w-full max-w-md" fill="none">
       {HEIGHTS.map((y) => (
         <path key={y} d={`M0 ${down(y)}H${WIDE}`} className="stroke-line" strokeWidth={1} />
       ))}
@@ -39,13 +44,14 @@ export function FeltChart({ picture: { dots, line, months }, seat }: FeltChartPr
         0 · {t("least")}
       </text>
       <Months months={months} />
-      <g className={COLOURS[seat]} strokeWidth={1} fillOpacity={dots.length > MANY ? 0.55 : 0.85}>
+      {!many && whole}
+      <g className={COLOURS[seat]} strokeWidth={many ? 0.5 : 1} fillOpacity={many ? 0.55 : 1}>
         {dots.map(({ x, y }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a dot is nothing but its place in the row.
-          <circle key={index} cx={across(x)} cy={down(y)} r={radius} />
+          <circle key={index} cx={across(x)} cy={down(y)} r={many ? 2.5 : 4.5} />
         ))}
       </g>
-      <path d={path(line)} className="stroke-ink" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />
+      {many && whole}
     </svg>
   );
 }
@@ -59,7 +65,7 @@ function Months({ months }: Pick<FeltPicture, "months">) {
   return months.map(({ x, first }) => (
     <g key={first}>
       <path d={`M${across(x)} ${down(0) - 3}v6`} className="stroke-edge" strokeWidth={1} />
-      <text x={across(x)} y={HIGH - 6} textAnchor="middle" className="fill-ink-soft text-[12.5px]">
+      <text x={across(x)} y={HIGH + MONTHS_HIGH - 8} textAnchor="middle" className="fill-ink-soft text-[12.5px]">
         {isJanuary(first) ? year.format(first) : name.format(first)}
       </text>
     </g>

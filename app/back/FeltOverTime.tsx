@@ -36,7 +36,7 @@ function Opened({ roomId, seat, talks }: FeltOverTimeProps) {
   if (felt === null) return <p className="text-ink-soft">{t("opening")}</p>;
   if ("not" in felt) return <Trouble trouble={felt.not} />;
   if (picture === null) return <p>{t("few")}</p>;
-  const [first = 0, last = 0] = [points[0]?.at, points.at(-1)?.at];
+  const [first, last] = [month.format(points[0]?.at), month.format(points.at(-1)?.at)];
   return (
     <figure className="flex flex-col gap-3">
       <FeltChart picture={picture} seat={seat} />
@@ -46,7 +46,9 @@ function Opened({ roomId, seat, talks }: FeltOverTimeProps) {
         ))}
       </ul>
       <figcaption className="flex flex-col gap-1 text-small text-ink-soft">
-        <span>{t("span", { first: month.format(first), last: month.format(last) })}</span>
+        <span>
+          {first === last ? t("oneMonth", { month: first }) : t("months", { first, last })} {t("what")}
+        </span>
         <span>{t("only")}</span>
       </figcaption>
     </figure>

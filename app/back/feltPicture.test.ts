@@ -66,6 +66,13 @@ describe("the picture", () => {
     );
   });
 
+  it("has a line that goes from one talk to the next without a step, where there are few", () => {
+    const { line = [] } = pictureOf([point(day(1, 1), 2), point(day(3, 1), 8)], "UTC") ?? {};
+    const steps = line.slice(1).map(({ y }, index) => y - (line[index]?.y ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...steps)).toBeLessThan(0.04);
+  });
+
   it("names months where they begin on the wall, and no more than there is room for", () => {
     const two = pictureOf([point(day(1, 16), 1), point(day(3, 2), 2)], "Europe/Berlin");
     expect(two?.months.map(({ first }) => new Date(first).toISOString())).toEqual([

@@ -46,17 +46,18 @@ const acrossFrom =
 const placed = (across: (at: Instant) => number) => (first: Instant) => ({ x: across(first), first });
 
 const STEPS = 48;
-/** How far a talk still counts for the line, as a share of the whole time. */
-const REACH = 0.09;
+/** How far a talk counts for the line, as a share of the whole time: the fewer there are, the farther, or the line would be stairs. */
+const reachOf = (talks: number): number => Math.max(0.06, 0.7 / talks);
 
 /** A mean at each place, in which near talks count more (a Gaussian kernel): it never leaves what was said. */
 function calmLine(dots: readonly Place[]): readonly Place[] {
+  const reach = reachOf(dots.length);
   const [from, to] = [dots[0]?.x ?? 0, dots.at(-1)?.x ?? 1];
   return Array.from({ length: STEPS + 1 }, (_, step) => {
     const x = from + ((to - from) * step) / STEPS;
     // Where nobody is near, the nearest talk counts, however far it is.
     const nearest = Math.min(...dots.map((dot) => Math.abs(dot.x - x)));
-    const weights = dots.map((dot) => Math.exp(-((dot.x - x) ** 2 - nearest ** 2) / (2 * REACH ** 2)));
+    const weights = dots.map((dot) => Math.exp(-((dot.x - x) ** 2 - nearest ** 2) / (2 * reach ** 2)));
     const sum = weights.reduce((all, weight) => all + weight, 0);
     return { x, y: dots.reduce((all, dot, index) => all + dot.y * (weights[index] ?? 0), 0) / sum };
   });

@@ -31,6 +31,7 @@ export function PrivateNote({ note, about, put, drop, onGone }: PrivateNoteProps
   const moment = useMoment();
   const { noteId, text, createdAt, changedAt } = note;
   const kept = useKeptText(`private-change:${noteId}`);
+  const [written, changed] = [moment(createdAt), moment(changedAt)];
   const words = useId();
   const [begun, setBegun] = useState(false);
   // What was typed before a reload opens the editor again.
@@ -58,8 +59,8 @@ export function PrivateNote({ note, about, put, drop, onGone }: PrivateNoteProps
             {text ?? t("notOpen")}
           </p>
           <p className="text-small text-ink-soft">
-            {moment(createdAt)}
-            {changedAt > createdAt && ` · ${t("changed", { when: moment(changedAt) })}`}
+            {written}
+            {changed !== written && ` · ${t("changed", { when: changed })}`}
           </p>
           <div className="-mx-3 flex flex-wrap gap-x-1">
             {put !== null && text !== null && (

@@ -149,6 +149,9 @@ async function seesItOverTime({ ada, ben, room }: Couple): Promise<void> {
   await expect(feltFold(ada).getByRole("listitem")).toHaveText([/: 7, 4$/]);
   await expect(feltFold(ada).locator("circle")).toHaveCount(2);
   await looksSound(ada, "felt over time");
+  // What she wrote for herself is no part of what is looked through.
+  await ada.page.getByLabel("Look for words").fill("particular");
+  await expect(ada.page.getByRole("heading", { name: /^Nothing found/ })).toBeVisible();
   await expect(feltFold(ben).getByText(/^Once you have said it after two talks/)).toBeVisible();
 }
 

@@ -105,9 +105,10 @@ describe("a private note", () => {
   it("is changed as often as one likes, about the same talk, and erased once", async () => {
     const of = note(ada);
     await put(of);
-    await database.owner.query(`UPDATE "PrivateNote" SET "createdAt" = now() - interval '1 day' WHERE id = $1`, [
-      of.noteId,
-    ]);
+    await database.owner.query(
+      `UPDATE "PrivateNote" SET "createdAt" = d, "changedAt" = d FROM (SELECT now() - interval '1 day' AS d) WHERE id = $1`,
+      [of.noteId],
+    );
     expect([await put(of, anew), await put(of, anew)]).toEqual([DONE, DONE]);
     const [changed] = (await notesOf(ada)) ?? [];
     expect(changed).toMatchObject({ noteId: of.noteId, talkId, item: anew });
