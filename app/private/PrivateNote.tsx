@@ -27,15 +27,9 @@ type PrivateNoteProps = {
 
 /** One private note: to read, to change, to erase. */
 export function PrivateNote({ note, about, put, drop, onGone }: PrivateNoteProps) {
-  const t = useTranslations("private.notes");
-  const moment = useMoment();
-  const { noteId, text, createdAt, changedAt } = note;
+  const { noteId, text } = note;
   const kept = useKeptText(`private-change:${noteId}`);
-  const [written, changed] = [moment(createdAt), moment(changedAt)];
-  const words = useId();
   const [begun, setBegun] = useState(false);
-  // What was typed before a reload opens the editor again.
-  const changing = put !== null && kept.loaded && (begun || kept.text !== "");
   const begin = (value: string) => {
     setBegun(true);
     kept.field.onChange({ target: { value } });
@@ -45,34 +39,59 @@ export function PrivateNote({ note, about, put, drop, onGone }: PrivateNoteProps
     setBegun(false);
     onGone();
   };
+  // What was typed before a reload opens the editor again.
+  const changing = kept.loaded && (begun || kept.text !== "");
   return (
     <li className="flex flex-col gap-2 py-4">
       {about}
-      {changing ? (
+      {put !== null && changing ? (
         <ChangeNote {...{ note, kept, put, begun }} onBegun={() => setBegun(true)} onEnd={end} />
       ) : (
-        <>
-          <p
-            id={words}
-            className={text === null ? "text-ink-soft" : "font-serif text-said break-words whitespace-pre-wrap"}
-          >
-            {text ?? t("notOpen")}
-          </p>
-          <p className="text-small text-ink-soft">
-            {written}
-            {changed !== written && ` · ${t("changed", { when: changed })}`}
-          </p>
-          <div className="-mx-3 flex flex-wrap gap-x-1">
-            {put !== null && text !== null && (
-              <Button kind="plain" className="text-small" aria-describedby={words} onClick={() => begin(text)}>
-                {t("change")}
-              </Button>
-            )}
-            <EraseNote describedBy={words} onErase={() => drop(noteId)} onErased={onGone} />
-          </div>
-        </>
+        <ReadNote
+          note={note}
+          onChange={put === null || text === null ? null : () => begin(text)}
+          onErase={() => drop(noteId)}
+          onErased={onGone}
+        />
       )}
     </li>
+  );
+}
+
+type ReadNoteProps = {
+  readonly note: OpenPrivateNote;
+  /** Null where it cannot be changed. */
+  readonly onChange: (() => void) | null;
+  readonly onErase: () => ReturnType<PrivateNotes["drop"]>;
+  readonly onErased: () => void;
+};
+
+function ReadNote({ note: { text, createdAt, changedAt }, onChange, onErase, onErased }: ReadNoteProps) {
+  const t = useTranslations("private.notes");
+  const moment = useMoment();
+  const words = useId();
+  const [written, changed] = [moment(createdAt), moment(changedAt)];
+  return (
+    <>
+      <p
+        id={words}
+        className={text === null ? "text-ink-soft" : "font-serif text-said break-words whitespace-pre-wrap"}
+      >
+        {text ?? t("notOpen")}
+      </p>
+      <p className="text-small text-ink-soft">
+        {written}
+        {changed !== written && ` · ${t("changed", { when: changed })}`}
+      </p>
+      <div className="-mx-3 flex flex-wrap gap-x-1">
+        {onChange !== null && (
+          <Button kind="plain" className="text-small" aria-describedby={words} onClick={onChange}>
+            {t("change")}
+          </Button>
+        )}
+        <EraseNote describedBy={words} {...{ onErase, onErased }} />
+      </div>
+    </>
   );
 }
 

@@ -32,26 +32,16 @@ export function Notes({ read, room, talkId }: NotesProps) {
   const t = useTranslations("notes");
   const { roomId } = room.room;
   const { talk } = read.log;
-  const format = useFormat();
   const keep = keptToday(talk, room, talkId);
-  const about = useHeadOfNotes(read, keep);
   useArrival();
   if (talk === null) return null;
-  const topic = topicOf(read.words.get(1));
   const acts = ({ seq, by }: LoggedEvent) =>
     talk.status === "closed" && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
       <EraseOwn line={room.line} talkId={talkId} seq={seq} />
     ) : null;
   return (
     <Page home={pathOf.room(roomId)}>
-      <header className="flex flex-col gap-2">
-        <p className="text-small text-ink-soft">{format?.title}</p>
-        <h1 className="text-title">{topic?.state === "open" ? topic.text : t("title")}</h1>
-        <p className="text-ink-soft">{about.when}</p>
-        {about.kept.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </header>
+      <Head read={read} keep={keep} />
       <KeptNotes read={read} acts={acts} kind="plan" />
       <KeptNotes read={read} acts={acts} kind="takeaway" />
       {talk.status === "closed" && <AgreementsOf room={room.room} line={room.line} talkId={talkId} />}
@@ -75,6 +65,24 @@ export function Notes({ read, room, talkId }: NotesProps) {
         )}
       </footer>
     </Page>
+  );
+}
+
+/** What it was about, when it was, and what was kept. */
+function Head({ read, keep }: { readonly read: ReadTalk; readonly keep: Keep }) {
+  const t = useTranslations("notes");
+  const format = useFormat();
+  const about = useHeadOfNotes(read, keep);
+  const topic = topicOf(read.words.get(1));
+  return (
+    <header className="flex flex-col gap-2">
+      <p className="text-small text-ink-soft">{format?.title}</p>
+      <h1 className="text-title">{topic?.state === "open" ? topic.text : t("title")}</h1>
+      <p className="text-ink-soft">{about.when}</p>
+      {about.kept.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </header>
   );
 }
 
