@@ -7,6 +7,7 @@ import { looksSound } from "../people/looks";
 import type { Person } from "../people/person";
 import { type Couple, test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
+import { REFUSED } from "../people/watched";
 
 // Nothing that chance would put into a sealed text, and nothing that the program itself says.
 const NOTE = "Velvet artichoke, for my eyes";
@@ -117,6 +118,8 @@ async function looksForIt(ben: Person, room: string): Promise<Place> {
 
 /** Ben deletes the talk of these notes; Ada reads hers, writes one about nothing, and erases the first herself. */
 async function keepsHers({ ada, ben, room }: Couple, notes: string): Promise<void> {
+  // Whoever reads it anew in the very moment hears that it is gone.
+  for (const { watched } of [ada, ben]) watched.forgive(REFUSED);
   await ben.page.goto(notes);
   await button(ben, "Delete this talk").click();
   await button(ben, "Delete it for both").click();
