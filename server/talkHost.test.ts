@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { takeaways } from "../lib/talk/closing";
 import { replay } from "../lib/talk/evolve";
 import { floorTalk } from "../lib/talk/formats/floorTalk";
 import { chainOver, hashWords, startOfChain } from "../lib/values/chain";
@@ -129,6 +130,18 @@ describe("a command of a partner", () => {
     const heavy = "A".repeat(5_700_000) as Sealed;
     expect(await ask(world, node, world.ada, SAY, { words: heavy })).toMatchObject({ refusal: "too-large" });
     expect((await ask(world, node, world.ada, { type: "end" })).ok).toBe(true);
+  });
+
+  it("puts a takeaway differently, and never so often that no room is left for the other's [N7]", async () => {
+    await begin(world, node, {}, { ...floorTalk.skeleton, parts: [takeaways] });
+    await told(world, node, world.ada, SAY);
+    const most = "A".repeat(3_600_000) as Sealed;
+    const rest = "A".repeat(1_400_000) as Sealed;
+    const again = { type: "putDifferently" } as const;
+    expect((await ask(world, node, world.ada, again, { words: most })).ok).toBe(true);
+    expect(await ask(world, node, world.ada, again, { words: rest })).toMatchObject({ refusal: "too-large" });
+    expect((await ask(world, node, world.ben, SAY, { words: rest })).ok).toBe(true);
+    expect((await kindsIn(world)).slice(-4)).toEqual(["Said", "PutDifferently", "Said", "TalkClosed"]);
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Fragment, useMemo } from "react";
+import { isSaying } from "../../lib/talk/event";
 import { isWithheld } from "../../lib/talk/withheld";
 import { otherSeat } from "../../lib/values/seat";
 import type { LoggedEvent } from "../../lib/wire/messages";
@@ -50,7 +51,7 @@ const answersOf = (stretch: Stretch, since: number): Stretch => ({
 // Where nothing was said, that someone would go on is nothing to read again.
 const isWorthReading = ({ events }: Stretch): boolean => events.some(({ happening }) => happening.kind !== "Answered");
 
-const isSaid = ({ happening }: LoggedEvent): boolean => happening.kind === "Said";
+const isSaid = ({ happening }: LoggedEvent): boolean => isSaying(happening);
 
 type BeforeProps = { readonly stretches: readonly Stretch[]; readonly partNo: number };
 

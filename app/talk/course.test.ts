@@ -6,7 +6,7 @@ import { ADA, BEN, begun, CONFIRM, drawnRules, SAY, type Story, tellAll, turnOf 
 import type { AccountId, CommandId } from "../../lib/values/ids";
 import type { WordsHash } from "../../lib/values/sealed";
 import type { LoggedEvent } from "../../lib/wire/messages";
-import { byPart, courseOf, type Stretch, tailOf } from "./course";
+import { byPart, courseBesideNotes, courseOf, notesIn, type Stretch, tailOf } from "./course";
 
 /** A story's log as a browser has it. */
 const logOf = ({ log }: Story): readonly LoggedEvent[] =>
@@ -47,6 +47,27 @@ describe("the course of a talk", () => {
     const course = courseOf(logOf(story));
     expect(course.map(drawn)).toEqual(["warmth -: appreciation appreciation", "share a: share share"]);
     expect(byPart(course).map((part) => part.length)).toEqual([1, 1]);
+  });
+
+  it("and its notes have a takeaway once, as it was put last [N8]", () => {
+    const turns = [...turnOf(ADA), ...turnOf(BEN)];
+    const before = tellAll(begun(drawnRules, everything, everything), [
+      ...turns,
+      [ADA, ENOUGH],
+      [ADA, SAY],
+      [BEN, SAY],
+    ]);
+    const story = tellAll(before, [
+      [ADA, SAY],
+      [ADA, { type: "putDifferently" }],
+      [ADA, { type: "putDifferently" }],
+      [BEN, SAY],
+    ]);
+    const events = logOf(story);
+    const seqsOf = (read: readonly LoggedEvent[]) => read.map(({ seq }) => seq - before.log.length);
+    expect(seqsOf(notesIn(events, "takeaway"))).toEqual([3, 4]);
+    expect(seqsOf(courseOf(events).at(-1)?.events ?? [])).toEqual([3, 4]);
+    expect(courseBesideNotes(events).map(({ partId }) => partId)).toEqual(["turns", "turns", "another", "thanks"]);
   });
 
   it("ends with its last step and what was said in it", () => {

@@ -1,7 +1,8 @@
-import { isNoteKind } from "../../lib/talk/event";
+import { isNoteKind, isSaying } from "../../lib/talk/event";
 import { evolve } from "../../lib/talk/evolve";
 import { stepAtHand } from "../../lib/talk/places";
 import type { Begun, Talk } from "../../lib/talk/talk";
+import { asTheyCount, earlierWordings } from "../../lib/talk/wordings";
 import type { Seat } from "../../lib/values/seat";
 import type { LoggedEvent } from "../../lib/wire/messages";
 
@@ -14,14 +15,15 @@ export type Stretch = {
   readonly events: readonly LoggedEvent[];
 };
 
-const TOLD: readonly LoggedEvent["happening"]["kind"][] = ["Said", "Answered", "WishesMet", "Passed"];
+const TOLD: readonly LoggedEvent["happening"]["kind"][] = ["Said", "PutDifferently", "Answered", "WishesMet", "Passed"];
 
-/** The log as stretches, in their order: what was said, answered and left out in each turn. */
+/** The log as stretches, in their order: what was said, answered and left out in each turn; an earlier wording has no place. [N8] */
 export const courseOf = (events: readonly LoggedEvent[]): readonly Stretch[] => {
+  const earlier = earlierWordings(events);
   const stretches: Stretch[] = [];
   let talk: Talk | null = null;
   for (const event of events) {
-    if (talk && "turn" in talk && isTold(talk, event)) {
+    if (talk && "turn" in talk && isTold(talk, event) && !earlier.has(event.seq)) {
       const place = placeOf(talk);
       const last = stretches.at(-1);
       if (last && last.turnNo === place.turnNo && last.partNo === place.partNo)
@@ -44,9 +46,9 @@ const placeOf = (talk: Begun): Omit<Stretch, "events"> => {
   return { partNo, partId: part?.id ?? "", turnNo: talk.turn.turnNo, speaker };
 };
 
-/** What each wrote into the notes at steps of this kind. */
+/** What each wrote into the notes at steps of this kind, as they put it last. [N8] */
 export const notesIn = (events: readonly LoggedEvent[], kind: "plan" | "takeaway"): readonly LoggedEvent[] =>
-  events.filter(({ happening }) => happening.kind === "Said" && happening.stepKind === kind);
+  asTheyCount(events).filter(({ happening }) => isSaying(happening) && happening.stepKind === kind);
 
 /** The course without what stands in the notes already. */
 export const courseBesideNotes = (events: readonly LoggedEvent[]): readonly Stretch[] =>
@@ -55,12 +57,12 @@ export const courseBesideNotes = (events: readonly LoggedEvent[]): readonly Stre
     .filter((stretch) => stretch.events.length > 0);
 
 const isKeptNote = (happening: LoggedEvent["happening"]): boolean =>
-  happening.kind === "Said" && isNoteKind(happening.stepKind);
+  isSaying(happening) && isNoteKind(happening.stepKind);
 
 /** The end of a stretch: what was said last in it, with all else of that step and after it; its last step where nothing was said. */
 export function tailOf(stretch: Stretch): Stretch {
   const { events } = stretch;
-  const said = events.findLastIndex(({ happening }) => happening.kind === "Said");
+  const said = events.findLastIndex(({ happening }) => isSaying(happening));
   const from = said === -1 ? events.length - 1 : said;
   const step = stepOf(events[from]);
   const others = events.slice(0, from).findLastIndex((event) => stepOf(event) !== step);

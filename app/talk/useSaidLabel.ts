@@ -15,9 +15,10 @@ export function useSaidLabels(): (event: LoggedEvent) => string | null {
     const words = sentencesOf("step" in happening ? happening.step : "");
     const name = by === null ? "" : names[by];
     switch (happening.kind) {
-      case "Said": {
+      case "Said":
+      case "PutDifferently": {
         const label = fill(words.said, { name }) || name;
-        return happening.lastWords ? `${label} (${t("lastWords")})` : label;
+        return happening.kind === "Said" && happening.lastWords ? `${label} (${t("lastWords")})` : label;
       }
       case "Answered":
       case "WishesMet":

@@ -4,6 +4,7 @@ import type { ActType } from "../talk/command";
 import { type EventKind, isNote } from "../talk/event";
 import { staysWritten } from "../talk/keeping";
 import { isWithheld } from "../talk/withheld";
+import { earlierWordings } from "../talk/wordings";
 import { hashWords } from "../values/chain";
 import type { RoomId, Seq, TalkId } from "../values/ids";
 import type { Seat } from "../values/seat";
@@ -29,6 +30,7 @@ const isOwnSeat = ({ by, author }: LoggedEvent, self: Self): boolean =>
 const CAME_WITH: { readonly [kind in EventKind]?: ActType } = {
   TalkProposed: "propose",
   Said: "say",
+  PutDifferently: "putDifferently",
   Answered: "answer",
   SignalGiven: "signal",
 };
@@ -85,15 +87,17 @@ export function firstRevealed(log: TalkLog, words: ReadonlyMap<Seq, Words>, seat
   return found?.seq ?? null;
 }
 
-/** The words that remain once a talk has closed: what the two chose not to keep is gone here too. */
+/** The words that remain once a talk has closed: what the two chose not to keep is gone here too, and so are earlier wordings. [N8] */
 export function keptWords(log: TalkLog, words: ReadonlyMap<Seq, Words>): ReadonlyMap<Seq, Words> {
   const { talk } = log;
   if (talk?.status !== "closed") return words;
-  if (talk.keep === "everything" && talk.offTheRecordSince === null) return words;
+  const earlier = earlierWordings(log.events);
+  if (talk.keep === "everything" && talk.offTheRecordSince === null && earlier.size === 0) return words;
   const kept = new Map<Seq, Words>();
   for (const event of log.events) {
     const { seq, wordsHash } = event;
     const here = words.get(seq);
+    if (earlier.has(seq)) continue;
     if (staysWritten(talk, event)) {
       if (here) kept.set(seq, here);
     } else if (wordsHash !== "") kept.set(seq, { state: "not-kept" });

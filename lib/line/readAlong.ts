@@ -1,6 +1,7 @@
 import { isRefused } from "../seal/refusal";
 import type { WordsPlace } from "../seal/words";
 import { isReadAlong } from "../talk/asWritten";
+import { isSaying } from "../talk/event";
 import type { AccountId, RoomId, TalkId } from "../values/ids";
 import type { ChainHead } from "../values/sealed";
 import { otherSeat, type Seat } from "../values/seat";
@@ -68,7 +69,7 @@ export const placeOfWriting = (
 /** Whether a seat writes this at the step at hand, knowing all that it has said itself. */
 function isAtHand(at: Omit<ReadAlong, "text">, { talk, events }: TalkLog, seat: Seat): boolean {
   if (!isReadAlong(talk, seat, at) || !isBegun(talk) || at.baseSeq < talk.step.since) return false;
-  return !events.slice(at.baseSeq).some(({ by, happening }) => by === seat && happening.kind === "Said");
+  return !events.slice(at.baseSeq).some(({ by, happening }) => by === seat && isSaying(happening));
 }
 
 /** What is written; empty where nothing is any more; null where it is none of the partner's at the step at hand. */

@@ -30,7 +30,8 @@ export const isBegun = (talk: Talk | null): talk is Begun =>
 
 // As the log's readers will see it: `isNote` of the event that comes of this act. [N2]
 const becomesNote = (act: Act, talk: Talk | null): boolean =>
-  act.type === "propose" || (act.type === "say" && isBegun(talk) && isNoteKind(stepAtHand(talk).kind));
+  act.type === "propose" ||
+  ((act.type === "say" || act.type === "putDifferently") && isBegun(talk) && isNoteKind(stepAtHand(talk).kind));
 
 /** Seals an act to its place; null where the keys are not here. Never done twice for one command. [K3] */
 export async function sealAct(tap: Tap, { roomId, talkId, self, sealer }: Keys): Promise<SealedAct | null> {

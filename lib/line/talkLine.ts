@@ -1,4 +1,4 @@
-import type { Act } from "../talk/command";
+import type { Act, ActType } from "../talk/command";
 import type { Refusal } from "../talk/refusal";
 import { type CommandId, newId, type RoomId, type TalkId } from "../values/ids";
 import { UNTRIED } from "./attempts";
@@ -187,8 +187,9 @@ function createActs(parts: TalkLineParts, keeper: Keeper, follow: () => void): T
   };
 }
 
+/** Acts whose words were written in the composer of the step. */
+const WRITTEN: readonly ActType[] = ["say", "putDifferently", "answer"];
+
 /** The draft that these words were written in. */
 const draftOf = ({ act, text, log }: Tap, talkId: TalkId): string | null =>
-  text !== null && (act.type === "say" || act.type === "answer") && isBegun(log.talk)
-    ? stepDraft(talkId, log.talk.step.stepNo)
-    : null;
+  text !== null && WRITTEN.includes(act.type) && isBegun(log.talk) ? stepDraft(talkId, log.talk.step.stepNo) : null;

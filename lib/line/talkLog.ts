@@ -26,6 +26,7 @@ const KNOWN: { readonly [Kind in EventKind]: true } = {
   ReadyTakenBack: true,
   TalkBegan: true,
   Said: true,
+  PutDifferently: true,
   Answered: true,
   Passed: true,
   Wished: true,

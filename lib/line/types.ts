@@ -134,7 +134,7 @@ export type Self = { readonly accountId: AccountId; readonly seat: Seat; readonl
 export type TalkLine = Observable<TalkSnapshot> & {
   /**
    * Asks for something at the place the talk is at this moment. `text` goes sealed with `propose` (the topic), `say`,
-   * `signal` and an `answer` that takes words. Resolves once it cannot be lost; the draft of this step is cleared with it.
+   * `putDifferently`, `signal` and an `answer` that takes words. Resolves once it cannot be lost; the draft of this step is cleared with it.
    */
   readonly act: (act: Act, text?: string) => Promise<Acted | NotPutDown>;
   /** What stands in the composer now, for the partner to read along at a step shown as it is written; does nothing at others. [S12] */

@@ -7,7 +7,7 @@ import { openEventLog } from "./postgresEventLog";
 import { openStore } from "./store";
 import { talkLog, talksOf } from "./talks";
 import { freshDatabase, type TestDatabase } from "./testing/database";
-import { append, CLOSED, event, type Pair, PROPOSED, says, TAKEAWAY } from "./testing/eventLogSetting";
+import { append, CLOSED, DIFFERENTLY, event, type Pair, PROPOSED, says, TAKEAWAY } from "./testing/eventLogSetting";
 import { type Person, paired, person } from "./testing/people";
 import { spokenTalk } from "./testing/spokenTalk";
 
@@ -184,6 +184,46 @@ describe("keeping less", () => {
       ...[null, null, null, null],
     ]);
     expect((await log.load(talkId))?.talk.key).not.toBeNull();
+  });
+});
+
+describe("a takeaway that was put differently", () => {
+  /** His takeaway, put differently once more; closed, or still open. */
+  const reworded = async (closes: boolean) => {
+    const talkId = await talk(null);
+    const words = "reworded takeaway";
+    const again = event(6, DIFFERENTLY, { by: "b", author: ben.accountId, words });
+    await log.append([append(pair, talkId, ben, [again])]);
+    if (closes) await log.append([append(pair, talkId, null, [event(7, CLOSED)])]);
+    return talkId;
+  };
+
+  it("stands in the database in both wordings until the close, and after it in the newest alone [N8]", async () => {
+    const open = await reworded(false);
+    expect((await wordsOf(open))?.slice(4)).toEqual(["planted takeaway", "reworded takeaway"]);
+    await log.append([append(pair, open, null, [event(7, CLOSED)])]);
+    expect((await wordsOf(open))?.slice(4)).toEqual([null, "reworded takeaway", null]);
+    // The hash of erased words stays; in this setting it is `hash of` and the words.
+    const rows = JSON.stringify(await rowsNaming(open)).replaceAll("hash of planted takeaway", "");
+    expect(rows).toContain("reworded takeaway");
+    expect(rows).not.toContain("planted takeaway");
+  });
+
+  it("is erased by its author like anything else they said, and by nobody else [N4]", async () => {
+    const talkId = await reworded(true);
+    expect(await eraseOwn(store(), { talkId, accountId: ada.accountId, seq: 6 })).toMatchObject({ ok: false });
+    expect(await eraseOwn(store(), { talkId, accountId: ben.accountId, seq: 6 })).toEqual({ ok: true });
+    expect((await wordsOf(talkId))?.slice(4)).toEqual([null, null, null]);
+  });
+
+  it("is gone whole where the newest wording was off the record [N6] [N8]", async () => {
+    const talkId = await talk(null);
+    const off = event(6, { kind: "WentOffTheRecord" }, { by: "a", author: ada.accountId });
+    await log.append([append(pair, talkId, ada, [off])]);
+    const again = event(7, DIFFERENTLY, { by: "b", author: ben.accountId, words: "reworded off the record" });
+    await log.append([append(pair, talkId, ben, [again])]);
+    await log.append([append(pair, talkId, null, [event(8, CLOSED)])]);
+    expect((await wordsOf(talkId))?.slice(4)).toEqual([null, null, null, null]);
   });
 });
 

@@ -6,9 +6,12 @@ export const thanks: PartSkeleton = part("thanks", "once", {
   thanks: { kind: "thanks", by: "each", sent: "part-over", passed: "part-over" },
 });
 
+/** What may be done meanwhile where takeaways are written: one's own may be put differently until both have theirs. [N7] */
+export const besideTakeaways = ["signal", "putDifferently"] as const;
+
 /** What each takes along; kept as a note. */
 export const takeaways: PartSkeleton = part("takeaways", "once", {
-  takeaway: { kind: "takeaway", by: "each", sent: "part-over", passed: "part-over" },
+  takeaway: { kind: "takeaway", by: "each", sent: "part-over", passed: "part-over", meanwhile: besideTakeaways },
 });
 
 /** How a talk closes where nothing else is said of it. */

@@ -5,7 +5,7 @@ import type { Rules } from "./rules";
 import type { Answer, Skeleton } from "./skeleton";
 import type { Keep } from "./talk";
 
-/** What a partner asks for. Which of these carry sealed words: `propose`, `say`, `signal` always, `answer` sometimes. */
+/** What a partner asks for. Which of these carry sealed words: `propose`, `say`, `putDifferently`, `signal` always, `answer` sometimes. */
 export type Act =
   | { readonly type: "propose"; readonly skeleton: Skeleton; readonly rules: Rules }
   | { readonly type: "changeRules"; readonly rules: Rules }
@@ -13,6 +13,7 @@ export type Act =
   | { readonly type: "sayReady"; readonly rulesNo: number }
   | { readonly type: "takeReadyBack" }
   | { readonly type: "say"; readonly lastWords: boolean }
+  | { readonly type: "putDifferently" }
   | { readonly type: "answer"; readonly answer: Answer }
   | { readonly type: "pass" }
   | { readonly type: "askTime" }
@@ -29,7 +30,10 @@ export type Act =
 export type ActType = Act["type"];
 
 /** The acts that mean one step and no other: they name it, and come too late once it is over. */
-export type ActInStep = Extract<Act, { type: "say" | "answer" | "pass" | "askTime" | "giveTime" | "signal" }>;
+export type ActInStep = Extract<
+  Act,
+  { type: "say" | "putDifferently" | "answer" | "pass" | "askTime" | "giveTime" | "signal" }
+>;
 
 /** An act with the place it was meant for; the seat comes from the sign-in, never from the payload. [M3] */
 export type PartnerCommand = {

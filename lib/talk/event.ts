@@ -15,6 +15,7 @@ export type Happening =
   | { readonly kind: "ReadyTakenBack" }
   | { readonly kind: "TalkBegan"; readonly first: Seat; readonly clock: ClockChoice; readonly keep: Keep }
   | { readonly kind: "Said"; readonly step: string; readonly stepKind: StepKind; readonly lastWords: boolean }
+  | { readonly kind: "PutDifferently"; readonly step: string; readonly stepKind: StepKind }
   | { readonly kind: "Answered"; readonly step: string; readonly answer: Answer }
   | { readonly kind: "Wished"; readonly step: string }
   | { readonly kind: "WishesMet"; readonly step: string; readonly answer: Answer }
@@ -51,6 +52,12 @@ export type NewEvent = Omit<TalkEvent, "seq">;
 /** What is said at such a step belongs to the notes of a talk. */
 export const isNoteKind = (kind: StepKind): boolean => kind === "takeaway" || kind === "plan";
 
+/** Something that was said, or that was put differently after it was: what comes with words of a step. */
+export type Saying = Extract<Happening, { readonly kind: "Said" | "PutDifferently" }>;
+
+export const isSaying = (happening: Happening): happening is Saying =>
+  happening.kind === "Said" || happening.kind === "PutDifferently";
+
 /** Events whose words belong to the notes of a talk: kept with "notes only", under keys of their own. [N2] */
 export const isNote = (happening: Happening): boolean =>
-  happening.kind === "TalkProposed" || (happening.kind === "Said" && isNoteKind(happening.stepKind));
+  happening.kind === "TalkProposed" || (isSaying(happening) && isNoteKind(happening.stepKind));

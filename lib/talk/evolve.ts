@@ -2,7 +2,18 @@ import { bySeat } from "../values/seat";
 import type { TalkEvent } from "./event";
 import { begun, choicesMade, readySaid, readyTakenBack, rulesChanged } from "./evolveGathering";
 import { cameBack, outageCounted, paused, putOff, rested, resumed, returnMoved, timeOutCalled } from "./evolvePause";
-import { answered, passed, ranOut, said, signalled, timeAsked, timeGiven, wished, wishesMet } from "./evolveStep";
+import {
+  answered,
+  passed,
+  ranOut,
+  said,
+  signalled,
+  timeAsked,
+  timeGiven,
+  wished,
+  wishesMet,
+  wordedAnew,
+} from "./evolveStep";
 import { rulesAsNow, skeletonAsNow } from "./formerly";
 import { lessKept, wentOffTheRecord } from "./keeping";
 import { aGathering, anOpen, aRunning, aWaiting, notOf } from "./narrow";
@@ -50,6 +61,8 @@ const happened = (talk: Talk, event: TalkEvent): Talk => {
       return begun(aGathering(talk, event), event.at, happening);
     case "Said":
       return said(aRunning(talk, event), event);
+    case "PutDifferently":
+      return wordedAnew(aRunning(talk, event), event);
     case "Answered":
       return answered(aRunning(talk, event), event, happening.answer);
     case "Wished":

@@ -3,8 +3,8 @@ import type { Instant, Millis } from "../values/time";
 import { advance } from "./advance";
 import { lengthenClock } from "./clock";
 import type { TalkEvent } from "./event";
-import { actorOf } from "./narrow";
-import { answerKey, isAtLimit, seatsOf, stepAtHand } from "./places";
+import { actorOf, notOf } from "./narrow";
+import { answerKey, isAtLimit, mayPutDifferently, seatsOf, stepAtHand } from "./places";
 import type { Answer, AnswerRule, ByWords, Goal, StepSkeleton } from "./skeleton";
 import type { Running, StepAct } from "./talk";
 
@@ -28,6 +28,12 @@ export const said = (talk: Running, event: TalkEvent): Running => {
   const spoken = { ...talk, turn: { ...talk.turn, spoken: talk.turn.spoken + 1 } };
   if (sent === "stay") return acted(spoken, event, { did: "nothing" });
   return advanceWhenDone(acted(spoken, event, { did: "sent" }), sent, event.at);
+};
+
+/** Whoever sent theirs has put it differently: nothing else of the talk moves. [N7] */
+export const wordedAnew = (talk: Running, event: TalkEvent): Running => {
+  if (!mayPutDifferently(talk, actorOf(event))) throw notOf("a step at which nothing of theirs stands", event);
+  return talk;
 };
 
 /** A step left out by the one who was asked. */

@@ -27,8 +27,20 @@ export const flawsOfStep = (step: StepSkeleton, goes: Goes): readonly string[] =
     : []),
   ...(isWish(step) && !step.answers.some(({ needs }) => needs === "one") ? ["two unlike wishes lead nowhere"] : []),
   ...(step.shown === "when-both" && step.by !== "each" ? ["shown when both have sent, and not both send"] : []),
+  ...(step.meanwhile.includes("putDifferently") && !isTakeawayOfEach(step)
+    ? ["nothing of one's own stands here that could be put differently"]
+    : []),
   ...(step.shown === "to-oneself" && step.sent === null ? ["nothing is written that could be to oneself"] : []),
 ];
+
+/** Each writes a takeaway and sends it once; what one sent stands until the other has, too. [N7] */
+const isTakeawayOfEach = ({ kind, by, input, sent, shown }: StepSkeleton): boolean =>
+  kind === "takeaway" &&
+  by === "each" &&
+  input === "words" &&
+  sent !== null &&
+  sent !== "stay" &&
+  shown !== "to-oneself";
 
 const isFirm = ({ clock }: StepSkeleton): boolean => clock?.mode === "firm";
 

@@ -11,6 +11,7 @@ const formats = await Promise.all(Object.entries(LIBRARY).map(async ([id, fetche
 
 describe.each(formats)("%s", (id, format) => {
   const { skeleton, rules, presets } = format;
+  const takesAlong = skeleton.parts.some(({ steps }) => steps.some(({ kind }) => kind === "takeaway"));
 
   it("is sound, in full and to try, under its file's name [S6] [S10]", () => {
     expect(skeleton.format).toBe(id);
@@ -27,8 +28,10 @@ describe.each(formats)("%s", (id, format) => {
   });
 
   it(`comes through ${TALKS} random talks: each step is reached, each talk ends, each law holds [V4] [T10]`, () => {
-    const { faults, unreached } = playMany(format, TALKS, 1);
+    const { faults, unreached, kinds } = playMany(format, TALKS, 1);
     expect(faults).toEqual([]);
     expect(unreached).toEqual([]);
+    // What was sent was also put differently, or those laws would be about nothing. [N7]
+    expect(kinds.has("PutDifferently")).toBe(takesAlong);
   });
 });

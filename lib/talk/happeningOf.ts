@@ -20,6 +20,10 @@ export const happeningOf = (talk: Talk, { act }: PartnerCommand): Happening => {
       const { id, kind } = stepIn(talk);
       return { kind: "Said", step: id, stepKind: kind, lastWords: act.lastWords };
     }
+    case "putDifferently": {
+      const { id, kind } = stepIn(talk);
+      return { kind: "PutDifferently", step: id, stepKind: kind };
+    }
     case "answer": {
       const step = stepIn(talk);
       return isWish(step) ? { kind: "Wished", step: step.id } : { kind: "Answered", step: step.id, answer: act.answer };

@@ -32,6 +32,8 @@ const RULES: { readonly [law in keyof typeof LAWS]: string } = {
   "what is offered is accepted, and nothing else is": "[D3] [T5]",
   "each always has something to do or a sign to give": "[V4]",
   "a step at hand can end": "[S6]",
+  "of each, exactly the newest takeaway counts": "[N7] [N8]",
+  "putting it differently moves nothing": "[N7]",
   "a pause can be left": "[V5]",
 };
 

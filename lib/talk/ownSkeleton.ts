@@ -16,7 +16,7 @@ export const skeletonOf = (own: OwnFormat): Skeleton => {
   const agreed = agreedTurns(stretches);
   return {
     format: OWN,
-    version: 1,
+    version: 2,
     gate: own.gate,
     signs: own.gate.calm ? repairing : listening,
     keeps: own.keeps,

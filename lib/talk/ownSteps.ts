@@ -1,3 +1,4 @@
+import { besideTakeaways } from "./closing";
 import { type Block, firstStepOf } from "./ownFormat";
 import type { PlannedAnswer, PlannedStep, PlannedWay } from "./plan";
 import type { Place } from "./skeleton";
@@ -57,7 +58,7 @@ export const stepsOf = (block: Block, ways: Ways): Steps => {
     case "thanks":
       return { [first]: { kind: "thanks", ...leads } };
     case "takeaway":
-      return { [first]: { kind: "takeaway", ...leads } };
+      return { [first]: { kind: "takeaway", ...leads, meanwhile: besideTakeaways } };
     case "wish":
       return { [first]: { kind: "answer", by: "each", shown: "when-both", answers: wishes(ways) } };
   }

@@ -38,6 +38,10 @@ export const isActing = (talk: Begun, seat: Seat): boolean => {
   );
 };
 
+/** Whether this seat may still change the words of what it has sent at the step at hand. [N7] */
+export const mayPutDifferently = (talk: Begun, seat: Seat): boolean =>
+  stepAtHand(talk).meanwhile.includes("putDifferently") && talk.step.acts[seat].did === "sent";
+
 /** Who may write or answer now. Derived from the step; changes only by an event of the step. [T1] */
 export const floorOf = (talk: Talk): Seat | "both" | "none" => {
   if (talk.status !== "running") return "none";

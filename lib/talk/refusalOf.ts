@@ -1,7 +1,7 @@
 import { between, type Instant, type Millis } from "../values/time";
 import type { ActInStep, PartnerCommand } from "./command";
 import { mayGoOffTheRecord, mayKeep } from "./keeping";
-import { answersOpenTo, isActing, seatsOf, stepAtHand } from "./places";
+import { answersOpenTo, isActing, mayPutDifferently, seatsOf, stepAtHand } from "./places";
 import type { Refusal } from "./refusal";
 import { returnNamed } from "./returning";
 import { rulesFit } from "./rules";
@@ -36,6 +36,7 @@ export const refusalOf = (talk: Talk, command: PartnerCommand, now: Instant): Re
     case "keepLess":
       return mayKeep(talk).includes(act.keep) ? null : "wrong-step";
     case "say":
+    case "putDifferently":
     case "answer":
     case "pass":
     case "askTime":
@@ -106,6 +107,9 @@ const atHand = (talk: Running, { from, words }: PartnerCommand, act: ActInStep):
       if (!actsHere || step.sent === null) return "not-your-floor";
       if (!mayCarry(step, talk, words)) return "malformed";
       return isActing(talk, from) ? null : "wrong-step";
+    case "putDifferently":
+      if (!mayPutDifferently(talk, from)) return actsHere ? "wrong-step" : "not-your-floor";
+      return words ? null : "malformed";
     case "pass":
       if (!actsHere) return "not-your-floor";
       return step.passed !== null && isActing(talk, from) ? null : "wrong-step";

@@ -44,8 +44,11 @@ export type Shown = "as-written" | "when-sent" | "when-both" | "to-oneself";
 /** `words`: something is written. `in-person`: it is said or done side by side, and nothing is typed. */
 export type Input = "words" | "in-person";
 
-/** What the one who does not hold the floor may do meanwhile: a whitelist, never "anything but interrupting". */
-export type Meanwhile = "signal" | "giveTime";
+/**
+ * What the one who does not hold the floor may do meanwhile: a whitelist, never "anything but interrupting".
+ * `putDifferently`: whoever has sent theirs may change its words until the step is over. [N7]
+ */
+export type Meanwhile = "signal" | "giveTime" | "putDifferently";
 
 /** The wordless signs that a format offers. Which one is given travels sealed. */
 export type Sign =

@@ -1,6 +1,6 @@
 import { otherSeat, type Seat } from "../values/seat";
 import type { Instant } from "../values/time";
-import { answersOpenTo, isActing, partAt, seatsOf, stepAtHand } from "./places";
+import { answersOpenTo, isActing, mayPutDifferently, partAt, seatsOf, stepAtHand } from "./places";
 import { mayAskTime } from "./refusalOf";
 import { returnNamed } from "./returning";
 import type { Answer, Input, Shown, StepKind } from "./skeleton";
@@ -21,6 +21,8 @@ export type StepView = {
   readonly maySay: boolean;
   /** Sending does not end the step: one may go on. */
   readonly mayStay: boolean;
+  /** What this seat has sent may still get other words. */
+  readonly mayPutDifferently: boolean;
   readonly mayPass: boolean;
   readonly answers: readonly { readonly answer: Answer; readonly words: boolean }[];
   readonly mayAskTime: boolean;
@@ -45,6 +47,7 @@ export const stepView = (talk: Running, seat: Seat): StepView => {
     part: acting ? "acting" : mine ? "done" : "waiting",
     maySay: acting && step.sent !== null,
     mayStay: acting && step.sent === "stay",
+    mayPutDifferently: mayPutDifferently(talk, seat),
     mayPass: acting && step.passed !== null,
     answers: answersOpenTo(talk, seat).map(({ answer, words }) => ({ answer, words })),
     mayAskTime: mine && mayAskTime(talk),

@@ -1,6 +1,6 @@
 import type { Seq } from "../values/ids";
 import type { Seat } from "../values/seat";
-import type { Happening } from "./event";
+import { type Happening, isSaying } from "./event";
 import { stepAtHand } from "./places";
 import type { Begun, Talk } from "./talk";
 
@@ -13,7 +13,7 @@ type Spoken = { readonly seq: Seq; readonly by: Seat | null; readonly happening:
 /** Whether the words of an event are kept from this seat: a wish from both, always; what is shown when both have sent, until then. [S7] [S8] */
 export const isWithheld = (talk: Talk, { seq, by, happening }: Spoken, seat: Seat): boolean => {
   if (happening.kind === "Wished") return true;
-  if (happening.kind !== "Said" || by === seat || talk.status === "gathering") return false;
+  if (!isSaying(happening) || by === seat || talk.status === "gathering") return false;
   const since = talk.status === "closed" ? talk.withheldSince : withheldSince(talk);
   return since !== null && seq > since;
 };

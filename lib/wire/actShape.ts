@@ -18,6 +18,7 @@ export const actShape = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("sayReady"), rulesNo }),
   bare("takeReadyBack"),
   z.strictObject({ type: z.literal("say"), lastWords: z.boolean() }),
+  bare("putDifferently"),
   z.strictObject({ type: z.literal("answer"), answer }),
   bare("pass"),
   bare("askTime"),

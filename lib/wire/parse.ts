@@ -16,7 +16,7 @@ const v = z.literal(PROTOCOL);
 const talkId = id<TalkId>();
 
 /** Acts that words may come with; with all others there is nothing that a person wrote. */
-const CARRY_WORDS: ReadonlySet<string> = new Set(["propose", "say", "answer", "signal"]);
+const CARRY_WORDS: ReadonlySet<string> = new Set(["propose", "say", "putDifferently", "answer", "signal"]);
 
 const commandShape = z
   .strictObject({

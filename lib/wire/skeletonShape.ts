@@ -93,7 +93,7 @@ const step = z.strictObject({
   shown: z.enum(["as-written", "when-sent", "when-both", "to-oneself"]),
   answers: z.array(answerRule).check(z.maxLength(8)),
   clock: z.nullable(stepClock),
-  meanwhile: z.array(z.enum(["signal", "giveTime"])).check(z.maxLength(2)),
+  meanwhile: z.array(z.enum(["signal", "giveTime", "putDifferently"])).check(z.maxLength(3)),
 });
 
 const part = z.strictObject({

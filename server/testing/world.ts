@@ -4,6 +4,7 @@ import { memoryEventLog } from "../../lib/store/testing/memoryEventLog";
 import type { Act } from "../../lib/talk/command";
 import { floorTalk } from "../../lib/talk/formats/floorTalk";
 import type { Rules } from "../../lib/talk/rules";
+import type { Skeleton } from "../../lib/talk/skeleton";
 import type { Talk } from "../../lib/talk/talk";
 import { type AccountId, type CommandId, newId, type RoomId, type SignInId, type TalkId } from "../../lib/values/ids";
 import type { Sealed, WrappedKey } from "../../lib/values/sealed";
@@ -118,7 +119,7 @@ export function createWorld(start = 1_700_000_000_000): World {
   };
 }
 
-const WITH_WORDS: readonly Act["type"][] = ["propose", "say", "signal"];
+const WITH_WORDS: readonly Act["type"][] = ["propose", "say", "putDifferently", "signal"];
 
 /** The command a browser that has seen this much of the talk would send. */
 export function messageOf(
@@ -166,10 +167,15 @@ export async function told(
 export const SAY: Act = { type: "say", lastWords: false };
 
 /** A talk that has begun with firm clocks; Ada holds the floor. */
-export async function begin(world: World, node: ServiceNode, changes: Partial<Rules> = {}): Promise<void> {
+export async function begin(
+  world: World,
+  node: ServiceNode,
+  changes: Partial<Rules> = {},
+  skeleton: Skeleton = floorTalk.skeleton,
+): Promise<void> {
   const { ada, ben } = world;
   const rules: Rules = { ...floorTalk.rules, ...changes };
-  await told(world, node, ada, { type: "propose", skeleton: floorTalk.skeleton, rules });
+  await told(world, node, ada, { type: "propose", skeleton, rules });
   for (const one of [ada, ben]) await told(world, node, one, { type: "choose", clock: "firm", keep: "everything" });
   for (const one of [ada, ben]) await told(world, node, one, { type: "sayReady", rulesNo: 1 });
 }

@@ -70,7 +70,13 @@ export function useTalkCopy(
   };
 }
 
-const KINDS = { Said: "said", Answered: "answered", WishesMet: "wishes-met", Passed: "left-out" } as const;
+const KINDS = {
+  Said: "said",
+  PutDifferently: "said",
+  Answered: "answered",
+  WishesMet: "wishes-met",
+  Passed: "left-out",
+} as const;
 type ToldKind = keyof typeof KINDS;
 const isTold = (kind: string): kind is ToldKind => Object.hasOwn(KINDS, kind);
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isSaying } from "../../../lib/talk/event";
 import { Pill } from "../../look/Pill";
 import { useTable } from "../table";
 import { phrasesIn, takesUp } from "./quotes";
@@ -9,7 +10,7 @@ import type { Composing } from "./useComposing";
 /** What the other said last in this talk, where it can be read; empty where it cannot. */
 export function useTheirStatement(): string {
   const { snapshot, seat } = useTable();
-  const last = snapshot.events.findLast(({ by, happening }) => happening.kind === "Said" && by !== null && by !== seat);
+  const last = snapshot.events.findLast(({ by, happening }) => isSaying(happening) && by !== null && by !== seat);
   const words = last && snapshot.words.get(last.seq);
   return words?.state === "open" ? words.text : "";
 }

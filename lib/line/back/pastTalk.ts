@@ -1,3 +1,4 @@
+import { isSaying } from "../../talk/event";
 import type { Keep } from "../../talk/talk";
 import type { Seq, TalkId } from "../../values/ids";
 import type { Seat } from "../../values/seat";
@@ -47,7 +48,7 @@ export function pastTalkOf(line: PastTalkLine, { log: { talk }, events, words }:
     const here = words.get(seq);
     if (by === null || here?.state !== "open") return [];
     if (happening.kind === "Answered") return [{ seq, by, kind: "statement", text: here.text }];
-    if (happening.kind !== "Said") return [];
+    if (!isSaying(happening)) return [];
     const { stepKind } = happening;
     const kind = stepKind === "takeaway" || stepKind === "plan" ? stepKind : "statement";
     return [{ seq, by, kind, text: here.text }];

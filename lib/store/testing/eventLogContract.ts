@@ -6,6 +6,7 @@ import type { Append, AppendResult } from "../eventLog";
 import {
   append,
   CLOSED,
+  DIFFERENTLY,
   event,
   NOON,
   type Pair,
@@ -192,6 +193,30 @@ export function eventLogContract(name: string, open: () => Promise<Setting>): vo
       expect(loaded?.events.map(({ wordsHash }) => wordsHash !== "")).toEqual([true, true, true, false]);
       expect(loaded?.talk.key !== null).toBe(key);
       expect(loaded?.talk).toMatchObject({ status: "closed", nextDeadline: null, headSeq: 4 });
+    });
+
+    it.each<[Keep, readonly boolean[]]>([
+      ["everything", [true, true, false, true, false, true, true, false]],
+      ["notes", [true, false, false, true, false, false, true, false]],
+      ["nothing", [false, false, false, false, false, false, false, false]],
+    ])("keeps every wording until the close, and of %s only each one's newest after it [N8]", async (keep, stays) => {
+      const [pair, talkId] = await start();
+      const by = (who: "ada" | "ben") => ({ by: who === "ada" ? "a" : "b", author: pair[who].accountId }) as const;
+      const told = [
+        event(2, SAID, { ...by("ada"), words: "what I say" }),
+        event(3, TAKEAWAY, { ...by("ada"), words: "as I first put it" }),
+        event(4, TAKEAWAY, { ...by("ben"), words: "how he put it" }),
+        event(5, DIFFERENTLY, { ...by("ada"), words: "as I then put it" }),
+        event(6, SAID, { ...by("ben"), words: "what he says" }),
+        event(7, DIFFERENTLY, { ...by("ada"), words: "as I put it last" }),
+      ];
+      for (const each of told) await tell(append(pair, talkId, each.by === "a" ? pair.ada : pair.ben, [each]));
+      const written = async () => (await setting.log.load(talkId))?.events.map(({ words }) => words !== null);
+      expect(await written()).toEqual([true, true, true, true, true, true, true]);
+      await tell({ ...append(pair, talkId, null, [event(8, CLOSED)]), erases: keep });
+      expect(await written()).toEqual(stays);
+      const hashes = (await setting.log.load(talkId))?.events.map(({ wordsHash }) => wordsHash !== "");
+      expect(hashes).toEqual([true, true, true, true, true, true, true, false]);
     });
 
     it("takes nothing more once a talk is closed [L11]", async () => {

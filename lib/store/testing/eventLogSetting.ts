@@ -58,6 +58,7 @@ export const PROPOSED: Happening = {
 };
 export const SAID: Happening = { kind: "Said", step: "say", stepKind: "statement", lastWords: false };
 export const TAKEAWAY: Happening = { kind: "Said", step: "takeaway", stepKind: "takeaway", lastWords: false };
+export const DIFFERENTLY: Happening = { kind: "PutDifferently", step: "takeaway", stepKind: "takeaway" };
 export const RAN_OUT: Happening = { kind: "TimeRanOut", stepNo: 1 };
 export const CLOSED: Happening = { kind: "TalkClosed", cause: "finished" };
 

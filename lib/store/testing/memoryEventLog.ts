@@ -1,4 +1,5 @@
 import { staysWritten } from "../../talk/keeping";
+import { earlierWordings } from "../../talk/wordings";
 import type { AccountId, RoomId, SignInId, TalkId } from "../../values/ids";
 import type { Seat } from "../../values/seat";
 import { type Instant, instant } from "../../values/time";
@@ -104,7 +105,9 @@ const eventsOf = (append: Append, held: Held | undefined): readonly LoggedEvent[
 function erased({ erases }: Append, held: Held): Held {
   if (erases === undefined) return held;
   const off = held.events.find(({ happening }) => happening.kind === "WentOffTheRecord")?.seq ?? null;
-  const kept = (event: LoggedEvent) => staysWritten({ keep: erases, offTheRecordSince: off }, event);
+  const earlier = earlierWordings(held.events);
+  const kept = (event: LoggedEvent) =>
+    !earlier.has(event.seq) && staysWritten({ keep: erases, offTheRecordSince: off }, event);
   return {
     talk: erases === "everything" ? held.talk : { ...held.talk, key: null },
     events: held.events.map((event) => (kept(event) ? event : { ...event, words: null })),

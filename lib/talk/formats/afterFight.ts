@@ -109,7 +109,7 @@ const plans = part("plans", 2, {
 export const afterFight: Format = {
   skeleton: {
     format: "after-fight",
-    version: 1,
+    version: 2,
     gate: { calm: true, topic: "any" },
     signs: repairing,
     keeps: null,

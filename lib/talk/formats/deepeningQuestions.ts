@@ -60,7 +60,7 @@ const lengths = { ask: minutes(3), reply: minutes(2) };
 export const deepeningQuestions: Format = {
   skeleton: {
     format: "deepening-questions",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "given" },
     signs: listening,
     keeps: null,

@@ -57,7 +57,7 @@ const turns = part("turns", "agreed", {
 export const feelingNeedRequest: Format = {
   skeleton: {
     format: "feeling-need-request",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "any" },
     signs: repairing,
     keeps: null,

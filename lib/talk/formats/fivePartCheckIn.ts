@@ -24,7 +24,7 @@ const section = (id: string, kind: StepKind, length: "section" | "complaint"): P
 export const fivePartCheckIn: Format = {
   skeleton: {
     format: "five-part-check-in",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "given" },
     signs: listening,
     keeps: null,

@@ -45,7 +45,7 @@ const turns = part("turns", "agreed", {
 export const floorTalk: Format = {
   skeleton: {
     format: "floor-talk",
-    version: 2,
+    version: 3,
     gate: { calm: false, topic: "any" },
     signs: listening,
     keeps: null,

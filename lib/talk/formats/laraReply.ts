@@ -33,7 +33,7 @@ const turns = part("turns", "agreed", {
 export const laraReply: Format = {
   skeleton: {
     format: "lara-reply",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "any" },
     signs: listening,
     keeps: null,

@@ -26,7 +26,7 @@ const rules = { ...usualRules, lengths: { tell: minutes(5) }, turns: 8 };
 export const listeningDyad: Format = {
   skeleton: {
     format: "listening-dyad",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "given" },
     signs: ["nod"],
     keeps: null,

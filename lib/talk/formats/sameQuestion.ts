@@ -30,7 +30,7 @@ const turns = part("turns", "agreed", {
 export const sameQuestion: Format = {
   skeleton: {
     format: "same-question",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "given" },
     signs: listening,
     keeps: null,

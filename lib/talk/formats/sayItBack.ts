@@ -105,7 +105,7 @@ const turns = part("turns", "agreed", {
 export const sayItBack: Format = {
   skeleton: {
     format: "say-it-back",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "any" },
     signs: listening,
     keeps: null,

@@ -138,7 +138,7 @@ const turns = part("turns", "agreed", steps);
 export const sayItBackLong: Format = {
   skeleton: {
     format: "say-it-back-long",
-    version: 1,
+    version: 2,
     gate: { calm: true, topic: "any" },
     signs: repairing,
     keeps: null,

@@ -74,7 +74,7 @@ const turns = part("turns", "agreed", {
 export const understandFirst: Format = {
   skeleton: {
     format: "understand-first",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "any" },
     signs: listening,
     keeps: null,

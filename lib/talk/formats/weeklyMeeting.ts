@@ -76,7 +76,7 @@ const rules = {
 export const weeklyMeeting: Format = {
   skeleton: {
     format: "weekly-meeting",
-    version: 1,
+    version: 2,
     gate: { calm: false, topic: "given" },
     signs: repairing,
     keeps: null,

@@ -58,7 +58,7 @@ const together = part("together", "once", {
 export const writeAloneShare: Format = {
   skeleton: {
     format: "write-alone-share",
-    version: 1,
+    version: 2,
     gate: { calm: true, topic: "any" },
     signs: repairing,
     keeps: null,

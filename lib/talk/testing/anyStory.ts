@@ -16,7 +16,7 @@ const seat = fc.constantFrom(ADA, BEN);
 const FREQUENT: readonly ActType[] = ["say", "answer", "choose", "sayReady", "comeBack"];
 const SELDOM: readonly ActType[] = [
   ...["takeReadyBack", "pass", "askTime", "giveTime", "signal", "callTimeOut", "putOff", "moveReturn", "changeRules"],
-  ...["propose", "end", "goOffTheRecord", "keepLess"],
+  ...["propose", "end", "goOffTheRecord", "keepLess", "putDifferently"],
 ] as ActType[];
 
 const ask = (acts: readonly ActType[]) =>

@@ -1,13 +1,15 @@
 import { SEATS, type Seat } from "../../values/seat";
 import type { Act } from "../command";
 import { due, nextDeadline } from "../due";
+import { isSaying } from "../event";
 import { replay } from "../evolve";
 import { floorOf, partAt, stepAtHand } from "../places";
 import type { Refusal } from "../refusal";
 import { refusalOf } from "../refusalOf";
 import type { Answer } from "../skeleton";
-import type { Begun } from "../talk";
+import type { Begun, Talk } from "../talk";
 import { mayComeBack, mayMoveReturn, mayPutOff, stepView } from "../view";
+import { asTheyCount } from "../wordings";
 import { commandOf, END, SAY, type Story } from "./story";
 
 /** A law of every talk: why a story breaks it, or null. */
@@ -24,8 +26,12 @@ const refusal = (story: Story, from: Seat, act: Act): Refusal | null =>
   story.talk && refusalOf(story.talk, commandOf(story, from, act), story.now);
 
 const said = (holds: boolean, why: string): string | null => (holds ? null : why);
-const ACTS: readonly (readonly ["maySay" | "mayPass" | "mayAskTime" | "mayGiveTime" | "maySignal", Act])[] = [
+const ACTS: readonly (readonly [
+  "maySay" | "mayPutDifferently" | "mayPass" | "mayAskTime" | "mayGiveTime" | "maySignal",
+  Act,
+])[] = [
   ["maySay", SAY],
+  ["mayPutDifferently", { type: "putDifferently" }],
   ["mayPass", { type: "pass" }],
   ["mayAskTime", { type: "askTime" }],
   ["mayGiveTime", { type: "giveTime" }],
@@ -100,6 +106,24 @@ export const LAWS: { readonly [name in string]: Law } = {
       return maySay || mayPass || answers.length > 0;
     });
     return said(acts || nextDeadline(talk) !== null, `nothing can end ${stepAtHand(talk).id}`);
+  },
+  "of each, exactly the newest takeaway counts": (story) => {
+    const talk = begunOf(story);
+    if (!talk || !stepAtHand(talk).meanwhile.includes("putDifferently")) return null;
+    const here = story.log.filter(({ seq, happening }) => seq > talk.step.since && isSaying(happening));
+    const counting = new Set(asTheyCount(story.log).map(({ seq }) => seq));
+    const isWrong = (seat: Seat) => {
+      const own = here.filter(({ by }) => by === seat).map(({ seq }) => seq);
+      const sent = talk.step.acts[seat].did === "sent" ? own.slice(-1) : [];
+      return String(own.filter((seq) => counting.has(seq))) !== String(sent);
+    };
+    return said(!SEATS.some(isWrong), "an earlier wording counts, or the newest does not");
+  },
+  "putting it differently moves nothing": (story, before) => {
+    const news = story.log.slice(before.log.length);
+    if (!news.some(({ happening }) => happening.kind === "PutDifferently")) return null;
+    const still = (talk: Talk | null) => JSON.stringify(talk && { ...talk, seq: 0, at: 0 });
+    return said(news.length === 1 && still(story.talk) === still(before.talk), "something moved");
   },
   "a pause can be left": (story) => {
     const { talk, now } = story;

@@ -2,6 +2,7 @@ import { otherSeat, SEATS, type Seat } from "../../values/seat";
 import { after, instant, type Millis, millis, minutes, seconds } from "../../values/time";
 import type { Act } from "../command";
 import { nextDeadline } from "../due";
+import type { EventKind } from "../event";
 import type { Opened } from "../trial";
 import { mayComeBack, mayMoveReturn, mayPutOff, stepView } from "../view";
 import { begunOf, brokenLaws, isTheFoldOfItsLog } from "./laws";
@@ -23,6 +24,7 @@ export const chanceOf = (seed: number): Chance => {
 export type Played = {
   readonly steps: ReadonlySet<string>;
   readonly events: number;
+  readonly kinds: ReadonlySet<EventKind>;
   readonly ended: string;
   readonly faults: readonly string[];
 };
@@ -38,12 +40,13 @@ const pickFrom = <T>(values: readonly T[], chance: Chance): T | undefined =>
 const actsOf = (story: Story, seat: Seat, bold = false): readonly Act[] => {
   const { talk, now } = story;
   if (talk?.status === "running") {
-    const { maySay, mayPass, answers, mayAskTime, mayGiveTime, maySignal } = stepView(talk, seat);
+    const { maySay, mayPass, answers, mayAskTime, mayGiveTime, maySignal, mayPutDifferently } = stepView(talk, seat);
     const may = (holds: boolean, act: Act): readonly Act[] => (holds ? [act] : []);
     return [
       ...may(maySay, { type: "say", lastWords: false }),
       ...may(maySay, { type: "say", lastWords: false }),
       ...(bold ? answers.slice(-1) : answers).map(({ answer }): Act => ({ type: "answer", answer })),
+      ...may(mayPutDifferently, { type: "putDifferently" }),
       ...may(mayPass, { type: "pass" }),
       ...may(mayAskTime, { type: "askTime" }),
       ...may(mayGiveTime, { type: "giveTime" }),
@@ -136,5 +139,7 @@ export const playTalk = ({ skeleton, rules }: Opened, chance: Chance): Played =>
   }
   if (story.talk?.status !== "closed") faults.push(`stuck at ${[...steps].at(-1)}`);
   faults.push(...[isTheFoldOfItsLog(story, story)].filter((why) => why !== null));
-  return { steps, events: story.log.length, ended: story.talk?.status === "closed" ? story.talk.cause : "", faults };
+  const kinds = new Set(story.log.map(({ happening }) => happening.kind));
+  const ended = story.talk?.status === "closed" ? story.talk.cause : "";
+  return { steps, events: story.log.length, kinds, ended, faults };
 };

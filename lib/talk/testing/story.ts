@@ -42,7 +42,7 @@ export const pass = (story: Story, length: Millis): Story => {
   return append({ ...story, now }, story.talk ? due(story.talk, now) : []);
 };
 
-const ALWAYS_WITH_WORDS: readonly Act["type"][] = ["propose", "signal"];
+const ALWAYS_WITH_WORDS: readonly Act["type"][] = ["propose", "putDifferently", "signal"];
 
 /** Whether words go with an act at this point of the story. */
 const bringsWords = ({ talk }: Story, act: Act): boolean => {
