@@ -8,7 +8,9 @@ import { useTable } from "./table";
 export function OnTheWay() {
   const t = useTranslations("talk.connection");
   const { snapshot, seat } = useTable();
-  const sent = snapshot.waiting.filter(({ act, text }) => act.type === "say" && text !== null);
+  const sent = snapshot.waiting.filter(
+    ({ act, text }) => (act.type === "say" || act.type === "putDifferently") && text !== null,
+  );
   return sent.map(({ cmdId, text }) => (
     <div key={cmdId} className={`flex flex-col gap-1 border-l-4 border-dashed py-1 pl-4 opacity-70 ${SIDES[seat]}`}>
       <p className="text-small text-ink-soft">{t("sending")}</p>

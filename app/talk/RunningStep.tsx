@@ -13,6 +13,7 @@ import { Leftovers } from "./Leftovers";
 import { Letters } from "./Letters";
 import { Light } from "./Light";
 import { MoreTime } from "./MoreTime";
+import { PutDifferently } from "./PutDifferently";
 import { ReadAlong } from "./ReadAlong";
 import { SignalHeard } from "./SignalHeard";
 import { Signals } from "./Signals";
@@ -76,6 +77,7 @@ function Act({ view }: { readonly view: StepView }) {
   return (
     <>
       {view.maySay && <Speak key={`say-${view.stepNo}`} view={view} draft={draft} />}
+      {view.mayPutDifferently && <PutDifferently key={`again-${view.stepNo}`} view={view} draft={draft} />}
       {view.part !== "waiting" && answers}
       {view.maySignal && <Signals folded={view.maySay} />}
       <SignalHeard />

@@ -9,6 +9,8 @@ export type TalkActs = {
   readonly guessesFeeling: (text: string) => Promise<void>;
   readonly thanks: (text: string) => Promise<void>;
   readonly takesAlong: (text: string) => Promise<void>;
+  /** Gives what was sent other words, from those it has; sees them in place of the first. */
+  readonly putsDifferently: (from: string, to: string) => Promise<void>;
   /** "Not quite", "It is more like …", with words where there are some. */
   readonly corrects: (text?: string) => Promise<void>;
   /** Presses a button of the talk by its words. */
@@ -40,6 +42,15 @@ export function talkActs({ page }: Self): TalkActs {
     guessesFeeling: writes(/^What .+ may be feeling$/, "Say it"),
     thanks: writes("Your thank-you", /^Give it to /),
     takesAlong: writes("Your takeaway", "Write it down"),
+    putsDifferently: async (from, to) => {
+      await button("Put it differently").click();
+      await expect(place(/^Your /)).toBeFocused();
+      await expect(place(/^Your /)).toHaveValue(from);
+      await place(/^Your /).fill(to);
+      await button("Put it this way").click();
+      await expect(page.getByRole("article").getByText(to, { exact: true })).toBeVisible();
+      await expect(button("Put it differently")).toBeFocused();
+    },
     corrects: async (text = "") => {
       await button(/^(Not quite|It is more like …)$/).click();
       await place(/You may leave this empty\.$/).fill(text);
