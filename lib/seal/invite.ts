@@ -1,8 +1,7 @@
 import { type Bytes, fromBase64url, toBase64url } from "../values/bytes";
 import { type Field, lengthPrefixed, type Purpose } from "../values/lengthPrefixed";
 import type { Sealed } from "../values/sealed";
-import { asSecret, asTagKey, deriveBytes, deriveSealKey, randomBytes, sha256 } from "./derive";
-import { type Refused, refuse } from "./refusal";
+import { asSecret, asTagKey, deriveBytes, deriveSealKey, sha256 } from "./derive";
 import { openBytes, sealBytes } from "./sealBytes";
 import { openText, sealText } from "./sealText";
 
@@ -22,20 +21,6 @@ export type InviteKeys = {
   /** Seals the welcome line and the guest's card. */
   readonly seal: CryptoKey;
 };
-
-const SECRET = 16;
-
-export const newInviteSecret = (): Bytes => randomBytes(SECRET);
-
-/** What stands behind the `#` of a link. */
-export const fragmentOf = (secret: Bytes): string => `v1.${toBase64url(secret)}`;
-
-/** The secret of a link's fragment, with or without its `#`. */
-export function secretOf(fragment: string): Bytes | Refused<"malformed-invite"> {
-  const [, text = ""] = /^#?v1\.([A-Za-z0-9_-]{22})$/.exec(fragment.trim()) ?? [];
-  const secret = fromBase64url(text);
-  return secret?.length === SECRET ? secret : refuse("malformed-invite");
-}
 
 export async function inviteKeys(secret: Bytes, inviteId: string): Promise<InviteKeys> {
   const source = await asSecret(secret);

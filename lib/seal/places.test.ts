@@ -2,22 +2,20 @@ import { describe, expect, it } from "vitest";
 import { asSealKey, asSecret, randomBytes } from "./derive";
 import { openDraft, sealDraft } from "./draft";
 import {
-  fragmentOf,
   guestIsVouchedFor,
   inviteKeys,
   inviterIsVouchedFor,
-  newInviteSecret,
   openGuestCard,
   openSecret,
   openWelcome,
   sealGuestCard,
   sealSecret,
   sealWelcome,
-  secretOf,
   tagGuest,
   tagInviter,
 } from "./invite";
 import { type ItemPlace, openItem, sealItem, shareItem } from "./item";
+import { fragmentOf, newLinkSecret, secretOf } from "./linkSecret";
 import { openNote, parseNote, sealNote } from "./note";
 import { openPin, sealPin } from "./pin";
 import type { OpenEpoch } from "./roomKey";
@@ -195,7 +193,7 @@ describe("an invite", () => {
   const guest = { guestId: "ben", guestKey: "ben's key", identityVersion: 1 };
 
   it("has a link that is read as it was made, and no other", () => {
-    const secret = newInviteSecret();
+    const secret = newLinkSecret();
     expect(fragmentOf(secret)).toMatch(/^v1\.[A-Za-z0-9_-]{22}$/);
     expect(secretOf(fragmentOf(secret))).toEqual(secret);
     expect(secretOf(`#${fragmentOf(secret)}`)).toEqual(secret);
@@ -211,18 +209,18 @@ describe("an invite", () => {
   });
 
   it("gives other keys for another invite and another secret", async () => {
-    const secret = newInviteSecret();
+    const secret = newLinkSecret();
     const all = [
       await inviteKeys(secret, "one"),
       await inviteKeys(secret, "two"),
-      await inviteKeys(newInviteSecret(), "one"),
+      await inviteKeys(newLinkSecret(), "one"),
     ];
     expect(new Set(all.flatMap((keys) => [keys.claimToken, keys.claimHash, String(keys.mac)])).size).toBe(9);
   });
 
   it("vouches for each key at its place, and for nothing else", async () => {
-    const keys = await inviteKeys(newInviteSecret(), place.inviteId);
-    const stranger = await inviteKeys(newInviteSecret(), place.inviteId);
+    const keys = await inviteKeys(newLinkSecret(), place.inviteId);
+    const stranger = await inviteKeys(newLinkSecret(), place.inviteId);
     const inviterTag = await tagInviter(keys, place, "ada's key");
     expect(await inviterIsVouchedFor(keys, place, "ada's key", inviterTag)).toBe(true);
     expect(await inviterIsVouchedFor(keys, place, "server's key", inviterTag)).toBe(false);
@@ -240,7 +238,7 @@ describe("an invite", () => {
   });
 
   it("seals welcome, card and secret each for its place", async () => {
-    const secret = newInviteSecret();
+    const secret = newLinkSecret();
     const keys = await inviteKeys(secret, place.inviteId);
     const seed = await newSecret();
     const [welcome, card] = [await sealWelcome(keys, place, "Ada"), await sealGuestCard(keys, place, guest, "Ben")];

@@ -1,23 +1,21 @@
 import type { InviteRead } from "../calls/invites";
 import {
-  fragmentOf,
   type Guest,
   guestIsVouchedFor,
   type InviteKeys,
   inviteKeys,
   inviterIsVouchedFor,
-  newInviteSecret,
   openGuestCard,
   openSecret,
   openWelcome,
   sealGuestCard,
   sealSecret,
   sealWelcome,
-  secretOf,
   tagGuest,
   tagInviter,
 } from "../invite";
 import { parkedInvite, parkInvite } from "../inviteParking";
+import { fragmentOf, newLinkSecret, secretOf } from "../linkSecret";
 import { type Pin, sealPin } from "../pin";
 import { isRefused, type Refused, refuse } from "../refusal";
 import type { Answers, InviteCall, SealCalls } from "../requests";
@@ -33,7 +31,7 @@ async function vouchedKeys(ask: InviteRead): Promise<InviteKeys | Refused<"malfo
 
 async function make(owner: Owner, ask: SealCalls["makeInvite"]["ask"]) {
   const place = { inviteId: ask.inviteId, roomId: ask.roomId, inviterId: owner.accountId };
-  const secret = newInviteSecret();
+  const secret = newLinkSecret();
   const keys = await inviteKeys(secret, ask.inviteId);
   const inviterKey = owner.identity.publicKey;
   return {
