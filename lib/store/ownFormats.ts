@@ -3,9 +3,10 @@ import type { Item } from "../wire/routes/item";
 import type { OwnFormatLine } from "../wire/routes/ownFormats";
 import { asInstant, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
+import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
-import type { Store, Transaction } from "./store";
+import type { Store } from "./store";
 
 /** How many formats of their own a room holds. */
 export const MOST_OWN_FORMATS = 50;
@@ -46,7 +47,7 @@ export function putOwnFormat(
     if (seat === null) return refused("gone");
     const known = await tables.ownFormat.findUnique({ where: { id: ownFormatId } });
     if (known !== null) return known.roomId === roomId && known.seat === seat ? DONE : refused("malformed");
-    if (!(await isNewest(tables, roomId, item))) return refused("stale-epoch");
+    if (!(await isNewestEpoch(tables, roomId, item))) return refused("stale-epoch");
     if ((await tables.ownFormat.count({ where: { roomId } })) >= MOST_OWN_FORMATS) return refused("too-large");
     await tables.ownFormat.create({ data: { id: ownFormatId, roomId, seat, item: asJson(item) } });
     await publishWith(tables, { room: roomId });
@@ -62,7 +63,7 @@ export function changeOwnFormat(
   return store.together(async (tables) => {
     const seat = await seatHeld(tables, roomId, accountId);
     if (seat === null) return refused("gone");
-    if (!(await isNewest(tables, roomId, item))) return refused("stale-epoch");
+    if (!(await isNewestEpoch(tables, roomId, item))) return refused("stale-epoch");
     const { count } = await tables.ownFormat.updateMany({
       where: { id: ownFormatId, roomId, seat },
       data: { item: asJson(item) },
@@ -86,9 +87,4 @@ export function dropOwnFormat(
     await publishWith(tables, { room: roomId });
     return DONE;
   });
-}
-
-async function isNewest(tables: Transaction, roomId: RoomId, { epoch }: Item): Promise<boolean> {
-  const newest = await tables.epoch.aggregate({ where: { roomId }, _max: { epoch: true } });
-  return newest._max.epoch === epoch;
 }

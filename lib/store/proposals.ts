@@ -6,6 +6,7 @@ import type { ProposalLine } from "../wire/routes/proposals";
 import { asInstant, asJson, stored } from "./columns";
 import type { ProposalModel } from "./generated/models";
 import { publishWith } from "./hints";
+import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store, Transaction } from "./store";
@@ -48,7 +49,7 @@ export function offerTime(
     if (seat === null) return refused("gone");
     const known = await tables.proposal.findUnique({ where: { id: proposalId } });
     if (known !== null) return known.roomId === roomId && known.seat === seat ? DONE : refused("malformed");
-    if (!(await isNewest(tables, roomId, item))) return refused("stale-epoch");
+    if (!(await isNewestEpoch(tables, roomId, item))) return refused("stale-epoch");
     if ((await tables.proposal.count({ where: { roomId } })) >= MOST_LINES) return refused("too-large");
     const data = { id: proposalId, roomId, seat, kind, item: asJson(item) };
     // Of two weekly talks offered at the same moment the index lets one in.
@@ -69,7 +70,7 @@ export function answerTime(
   return store.together(async (tables) => {
     const seat = await seatHeld(tables, roomId, accountId);
     if (seat === null) return refused("gone");
-    if (counter !== null && !(await isNewest(tables, roomId, counter))) return refused("stale-epoch");
+    if (counter !== null && !(await isNewestEpoch(tables, roomId, counter))) return refused("stale-epoch");
     return settle(tables, { roomId, proposalId, seat, act: counter === null ? "accept" : "counter", counter });
   });
 }
@@ -121,9 +122,4 @@ async function settle(tables: Transaction, answer: Answer): Promise<Done<"unknow
 /** Whether this is the counter that stands already, sent once more. */
 function isRepeated({ seat: by, counter: standing }: ProposalModel, seat: Seat, counter: Item): boolean {
   return seat !== by && stored<Item | null>(standing)?.sealed === counter.sealed;
-}
-
-async function isNewest(tables: Transaction, roomId: RoomId, { epoch }: Item): Promise<boolean> {
-  const newest = await tables.epoch.aggregate({ where: { roomId }, _max: { epoch: true } });
-  return newest._max.epoch === epoch;
 }
