@@ -3,6 +3,7 @@ import type { Answers, CallName, SealCalls, SealRequest, SealResponse } from "./
 import { answerAccount } from "./vault/accounts";
 import { answerInvites } from "./vault/invites";
 import { answerRooms } from "./vault/rooms";
+import { answerShares } from "./vault/shares";
 import { answerTalks } from "./vault/talks";
 import { emptyVault, type Surroundings } from "./vault/vault";
 
@@ -25,6 +26,7 @@ export function answerAt(port: Port, surroundings: Surroundings): void {
     ...answerAccount(vault, surroundings),
     ...answerInvites(vault, surroundings),
     ...answerRooms(vault),
+    ...answerShares(),
     ...answerTalks(vault),
   };
   const answerTo = async ({ id, call, ask }: SealRequest): Promise<SealResponse> => {
