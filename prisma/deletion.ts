@@ -90,6 +90,12 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays, without saying which talk it came from",
     goesWith: ["Room"],
   },
+  Share: {
+    account: "goes, as when the seat is left",
+    unpairing: "goes at once, as it does when the room is closed",
+    talk: "goes; it goes too when less is kept of a talk in it, or something said there is erased",
+    goesWith: ["Room"],
+  },
   Talk: {
     account: "stays for the other",
     unpairing: "stays, closed",

@@ -18,6 +18,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   OwnFormat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Agreement: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   AgreementCopy: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  Share: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Talk: ["SELECT", "INSERT", "UPDATE"],
   TalkEvent: ["SELECT", "INSERT"],
   TalkWords: ["SELECT", "INSERT"],

@@ -13,6 +13,7 @@ import { keepSecrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
 import { readSmallFiles } from "./smallFiles";
 import { stopWhenTold } from "./stop";
+import { keepSwept } from "./sweep";
 import { refuseStrayUpgrades } from "./upgrades";
 
 /** Starts the whole product on one port and gives the address people type. */
@@ -58,9 +59,10 @@ async function open({ settings, log, worker, database, development }: Parts): Pr
   answerWith(server, settings, own, pages.getRequestHandler());
   refuseStrayUpgrades(server, development);
   const lines = await openLines({ httpServer: server, settings, log, urls: database.urls });
+  const sweeping = keepSwept(theStore(), log);
   const drain = async () => {
     draining = true;
-    await lines.close();
+    await Promise.all([lines.close(), sweeping.stop()]);
   };
   const stop = async () => {
     await theStore().close();

@@ -53,18 +53,14 @@ beforeAll(async () => {
   const { signInId } = await ada.get(me, {}, {});
   recovering = openBrowser();
   await recovering.signIn("recovery", { email: ada.who.email, recoveryAuth: ada.who.recoveryAuth });
+  const shareId = newId();
+  await house.owner.query(
+    `INSERT INTO "Share" (id, "roomId", seat, "talkIds", item, sealed, "openHash", days) VALUES ($1, $2, 'a', ARRAY[$3], '{}', '', '', 7)`,
+    [shareId, roomId, talkId],
+  );
   there = {
-    roomId,
-    topicId,
-    thoughtId,
-    proposalId,
-    ownFormatId,
-    agreementId,
-    noteId,
-    talkId,
-    inviteId: paired.inviteId,
-    signInId,
-    seq: "1",
+    ...{ roomId, topicId, thoughtId, proposalId, ownFormatId, agreementId, noteId, talkId, shareId, signInId },
+    ...{ inviteId: paired.inviteId, seq: "1" },
   };
 });
 afterAll(() => house.close());
@@ -126,8 +122,9 @@ describe("Ben's own seat", () => {
 
 describe("without a sign-in", () => {
   const OPEN = ["POST /api/account/pre-login", "POST /api/account/sign-up", "GET /api/invites/:inviteId"];
+  const BY_LINK = "POST /api/shares/:shareId/open";
   const closed = declared
-    .filter((route) => !OPEN.includes(named(route)))
+    .filter((route) => ![...OPEN, BY_LINK].includes(named(route)))
     .map((route) => [named(route), route] as const);
 
   it.each(closed)("%s says signed-out", async (_, route) => {

@@ -1,16 +1,16 @@
-/** The most bytes of a request's body. */
+/** The most bytes of a request's body, where its route says nothing else. */
 export const MOST_BODY = 65_536;
 
 /** The text of a request's body, read no further than the limit. */
-export async function textOfBody(request: Request): Promise<string | "too-large"> {
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BODY) return "too-large";
+export async function textOfBody(request: Request, most = MOST_BODY): Promise<string | "too-large"> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return "too-large";
   if (request.body === null) return "";
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
-    if (size > MOST_BODY) {
+    if (size > most) {
       await reader.cancel();
       return "too-large";
     }

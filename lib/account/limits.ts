@@ -1,13 +1,14 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { days, hours, type Millis, millis, minutes } from "../values/time";
 
-/** What is limited, how often and in how long: guessing, making accounts, making links. `peer`: by address on the net. */
+/** What is limited, how often and in how long: guessing, making accounts, making and opening links. `peer`: by address on the net. */
 const USUAL = {
   "sign-in": { count: 5, per: minutes(15) },
   "sign-in-peer": { count: 50, per: minutes(15) },
   "pre-login-peer": { count: 60, per: minutes(15) },
   "sign-up-peer": { count: 10, per: hours(1) },
   invites: { count: 10, per: days(1) },
+  "open-share-peer": { count: 30, per: minutes(15) },
 } as const;
 
 export type LimitName = keyof typeof USUAL;

@@ -86,7 +86,7 @@ async function parsedFrom<Route extends JsonRoute>(
   request: Request,
   context: Context,
 ): Promise<Parsed<Route> | RouteRefused> {
-  const given = route.method === "GET" ? queryOf(request) : await textOfBody(request);
+  const given = route.method === "GET" ? queryOf(request) : await textOfBody(request, route.most);
   if (given === "too-large") return refuse(given);
   // Next gives a path without ids no params at all.
   const params = route.params.safeParse((await context.params) ?? {});

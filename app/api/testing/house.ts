@@ -10,6 +10,7 @@ import * as privateNotes from "../../../lib/wire/routes/privateNotes";
 import * as proposals from "../../../lib/wire/routes/proposals";
 import * as rooms from "../../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../../lib/wire/routes/route";
+import * as shares from "../../../lib/wire/routes/shares";
 import * as signIns from "../../../lib/wire/routes/signIns";
 import * as talks from "../../../lib/wire/routes/talks";
 import * as thoughts from "../../../lib/wire/routes/thoughts";
@@ -22,7 +23,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, agreements, feltHeard, invites, ownFormats, privateNotes, proposals, rooms],
+  ...[account, agreements, feltHeard, invites, ownFormats, privateNotes, proposals, rooms, shares],
   ...[signIns, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 

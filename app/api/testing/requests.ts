@@ -43,6 +43,11 @@ export const anEpoch = (roomId: RoomId, ada: AccountId, ben: AccountId, epoch = 
   inviteId: null,
 });
 
+export const aShare = () => ({
+  ...{ shareId: newId(), item: anItem(), sealed: bytes(284), openHash: bytes(32), days: 7 },
+  talks: [{ talkId: newId(), places: [1] }],
+});
+
 /** A well-formed request to each route: whoever refuses it does so for another reason. */
 const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/account/pre-login": () => ({ email: someone("ada").email }),
@@ -68,6 +73,9 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/proposals/:proposalId": () => ({ counter: anItem() }),
   "PUT /api/rooms/:roomId/felt-heard/:talkId": () => ({ item: aSmallItem() }),
   "PUT /api/rooms/:roomId/private-notes/:noteId": () => ({ talkId: null, item: anItem(0) }),
+  "POST /api/rooms/:roomId/shares": aShare,
+  "PUT /api/rooms/:roomId/shares/:shareId": () => ({ seen: bytes(32) }),
+  "POST /api/shares/:shareId/open": () => ({ token: bytes(32) }),
   "PUT /api/talks/:talkId/keep": () => ({ keep: "nothing" }),
   "GET /api/talks/:talkId/log": () => ({ after: 0 }),
 };

@@ -16,6 +16,8 @@ export type RouteOnlyRefusal =
   | "weekly-stands"
   | "not-over"
   | "stale-wording"
+  | "shares-full"
+  | "changed-since"
   | ProposalRefusal;
 
 type OfTheLine = Extract<
@@ -38,6 +40,8 @@ export const STATUS: Readonly<Record<RouteOnlyRefusal | OfTheLine | Passing, num
   "room-full": 409,
   "weekly-stands": 409,
   "not-over": 409,
+  "shares-full": 409,
+  "changed-since": 409,
   "already-answered": 409,
   "countered-once": 409,
   "stale-epoch": 409,

@@ -16,6 +16,8 @@ export type JsonRoute<
   readonly params: Params;
   readonly request: Request;
   readonly answer: Answer;
+  /** The most bytes of its request, where that is more than usual. */
+  readonly most?: number;
 };
 
 export type ParamsOf<Route extends JsonRoute> = z.output<Route["params"]>;
