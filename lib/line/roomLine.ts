@@ -5,6 +5,7 @@ import { listAgreements } from "../wire/routes/agreements";
 import { listOwnFormats } from "../wire/routes/ownFormats";
 import { listProposals } from "../wire/routes/proposals";
 import { roomDetail } from "../wire/routes/rooms";
+import { listShares } from "../wire/routes/shares";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
 import { type AgreementActs, agreementActs } from "./agreementActs";
@@ -25,6 +26,7 @@ import {
   shareThought,
 } from "./roomShelf";
 import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
+import { type ShareActs, shareActs } from "./showing/shareActs";
 import { type TalkActs, talkActs } from "./talkActs";
 import { type TimeActs, timeActs } from "./timeActs";
 import type { Observable } from "./types";
@@ -34,6 +36,7 @@ export type RoomLine = Observable<RoomSnapshot> &
   TimeActs &
   FormatActs &
   AgreementActs &
+  ShareActs &
   TalkActs & {
     readonly refresh: () => Promise<void>;
     readonly makeInvite: () => Promise<Done>;
@@ -54,6 +57,7 @@ const OUTDATED: readonly RoomTrouble[] = [
   "already-let-go",
   "weekly-stands",
   "stale-wording",
+  "changed-since",
 ];
 
 /** Follows a room until closed. `origin`: where links of this house begin. */
@@ -98,6 +102,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...timeActs(self, roomId, () => roomOf(value.snapshot), changed),
     ...formatActs(self, roomId, changed),
     ...agreementActs(self, roomId, () => roomOf(value.snapshot), changed),
+    ...shareActs(self, roomId, changed),
     ...talkActs(self, changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
@@ -120,12 +125,13 @@ async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
   const waits = someoneWaits(first);
   const door = waits ? await letGuestIn(self, roomId) : "nobody";
   const detail = waits ? await self.ask(roomDetail, { roomId }, {}) : first;
-  const [topics, thoughts, proposals, formats, agreements] = await Promise.all([
+  const [topics, thoughts, proposals, formats, agreements, shares] = await Promise.all([
     self.ask(listTopics, { roomId }, {}),
     self.ask(listThoughts, { roomId }, {}),
     self.ask(listProposals, { roomId }, {}),
     self.ask(listOwnFormats, { roomId }, {}),
     self.ask(listAgreements, { roomId }, {}),
+    self.ask(listShares, { roomId }, {}),
   ]);
   if (!detail.ok) return { not: detail.refusal };
   if (!topics.ok) return { not: topics.refusal };
@@ -133,9 +139,11 @@ async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
   if (!proposals.ok) return { not: proposals.refusal };
   if (!formats.ok) return { not: formats.refusal };
   if (!agreements.ok) return { not: agreements.refusal };
+  if (!shares.ok) return { not: shares.refusal };
   const { own, partners } = thoughts;
   const { waiting, agreed } = agreements;
-  const held = { proposals: proposals.proposals, ownFormats: formats.ownFormats, waiting, agreed };
+  const sealed = { proposals: proposals.proposals, ownFormats: formats.ownFormats, shares: shares.shares };
+  const held = { ...sealed, waiting, agreed };
   const room = { detail, topics: topics.topics, own, partners, ...held };
   return { room, turnedAway: door === "turned-away" };
 }

@@ -6,6 +6,7 @@ import type { AgreedLine, WaitingLine } from "../wire/routes/agreements";
 import type { OwnFormatLine } from "../wire/routes/ownFormats";
 import type { ProposalLine } from "../wire/routes/proposals";
 import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
+import type { ShareLine } from "../wire/routes/shares";
 import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
 import type { TopicLine } from "../wire/routes/topics";
 import { openTexts } from "./openTexts";
@@ -17,6 +18,7 @@ import { openRoomKeys, type RoomKeys } from "./roomKeys";
 import { thoughtPlace, topicPlace } from "./roomShelf";
 import { openTimes } from "./roomTimes";
 import type { OpenInvite, OpenRoom, OpenTopic, OwnThought, PartnersThought, Self } from "./roomTypes";
+import { openShares } from "./showing/roomShares";
 
 /** What the server holds of a room for this seat. */
 export type SealedRoom = {
@@ -28,6 +30,7 @@ export type SealedRoom = {
   readonly ownFormats: readonly OwnFormatLine[];
   readonly waiting: readonly WaitingLine[];
   readonly agreed: readonly AgreedLine[];
+  readonly shares: readonly ShareLine[];
 };
 
 /** The room with every word opened that opens here. */
@@ -49,6 +52,7 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     ownFormats: await openOwnFormats(self, detail, sealed.ownFormats),
     waiting: await openWaiting(self, detail, sealed.waiting),
     agreements: await openAgreed(self, detail, sealed.agreed),
+    shares: await openShares(self, origin, detail, sealed.shares),
     talks: detail.talks,
     rules: detail.rules,
     keyTrouble: open ? null : keys.not,

@@ -2,6 +2,7 @@ import type { Outcome, Wording } from "../room/agreement";
 import type { Time } from "../room/offer";
 import type { Proposal, ProposalKind } from "../room/proposal";
 import type { RoomStage } from "../room/room";
+import type { Share, ShareDays } from "../room/share";
 import type { TopicState } from "../room/topic";
 import type { Seal } from "../seal/client";
 import type { SealRefusal } from "../seal/refusal";
@@ -13,6 +14,7 @@ import type {
   OwnFormatId,
   ProposalId,
   RoomId,
+  ShareId,
   TalkId,
   ThoughtId,
   TopicId,
@@ -22,6 +24,7 @@ import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { RoomDetail } from "../wire/routes/rooms";
 import type { Ask, AskRefusal } from "./ask";
+import type { HeldShare } from "./showing/heldShare";
 
 /** Whom a browser speaks for, and through what. */
 export type Self = { readonly accountId: AccountId; readonly ask: Ask; readonly seal: Seal };
@@ -95,6 +98,20 @@ export type OwnAgreement = {
   readonly outcomeAt: Instant | null;
 };
 
+/** What a counsellor may read, or is to. */
+export type OpenShare = Share & {
+  readonly shareId: ShareId;
+  readonly talkIds: readonly TalkId[];
+  readonly days: ShareDays;
+  readonly createdAt: Instant;
+  readonly timesRead: number;
+  readonly lastReadAt: Instant | null;
+  /** Null where it cannot be opened or read here. */
+  readonly held: HeldShare | null;
+  /** Null until both have approved it. */
+  readonly link: string | null;
+};
+
 /** A line thought alone. */
 export type OwnThought = {
   readonly thoughtId: ThoughtId;
@@ -127,6 +144,7 @@ export type OpenRoom = {
   readonly ownFormats: readonly OpenOwnFormat[];
   readonly waiting: readonly WaitingAgreement[];
   readonly agreements: readonly OwnAgreement[];
+  readonly shares: readonly OpenShare[];
   readonly talks: RoomDetail["talks"];
   readonly rules: RoomDetail["rules"];
   /** Why the room's keys did not open here, though they should. */

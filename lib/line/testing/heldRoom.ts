@@ -1,4 +1,5 @@
 import type { AccountId, RoomId } from "../../values/ids";
+import type { Sealed } from "../../values/sealed";
 import { type BySeat, SEATS, type Seat } from "../../values/seat";
 import type { AgreedLine, WaitingLine } from "../../wire/routes/agreements";
 import type { FeltHeardLine } from "../../wire/routes/feltHeard";
@@ -10,10 +11,14 @@ import type { ProposalLine } from "../../wire/routes/proposals";
 import type { RouteRefusal } from "../../wire/routes/refusals";
 import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
 import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
+import type { ShareLine } from "../../wire/routes/shares";
 import type { OwnThought } from "../../wire/routes/thoughts";
 import type { TopicLine } from "../../wire/routes/topics";
 
 export type Sitting = { readonly accountId: AccountId; readonly card: Item | null; readonly pin: string | null };
+
+/** A share with its sealed view and what proves its link. */
+export type HeldShareLine = ShareLine & { readonly sealed: Sealed; readonly openHash: string };
 
 /** All that a house keeps of a room. */
 export type HeldRoom = {
@@ -26,6 +31,7 @@ export type HeldRoom = {
   readonly ownFormats: readonly OwnFormatLine[];
   readonly waiting: readonly (WaitingLine & { readonly copy: AgreedLine["item"] })[];
   readonly copies: readonly (AgreedLine & { readonly seat: Seat })[];
+  readonly shares: readonly HeldShareLine[];
   readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
   readonly feltHeard: readonly (FeltHeardLine & { readonly seat: Seat })[];
   readonly privateNotes: readonly (PrivateNoteLine & { readonly seat: Seat })[];

@@ -8,6 +8,7 @@ import { answersOfFormats } from "./formatAnswers";
 import { type Asked, type HeldRoom, routeName } from "./heldRoom";
 import { answersOfOnesOwn } from "./ownAnswers";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
+import { answersOfShares } from "./shareAnswers";
 import { answersOfShelves } from "./shelfAnswers";
 import { answersOfTimes } from "./timeAnswers";
 
@@ -33,6 +34,7 @@ export function openRoomHouse() {
     ...answersOfFormats(cupboard),
     ...answersOfAgreements(cupboard),
     ...answersOfOnesOwn(cupboard),
+    ...answersOfShares(cupboard),
   ]);
 
   const bodyOf = (name: string, asked: Asked<JsonRoute>): unknown => {
