@@ -10,6 +10,8 @@ for (const path of [
   "/sign-in",
   "/sign-up",
   "/help",
+  "/shown",
+  "/shown/AAAAAAAAAAAAAAAAAAAAAA",
   "/there-is-nothing-here",
   "/api/health",
   "/api/there-is-nothing-here",

@@ -18,4 +18,5 @@ export const RULES = {
 };
 
 /** Everyone in the stories comes from one address, and more often than people do. */
-export const LIMITS = "sign-in=1000 sign-in-peer=100000 pre-login-peer=100000 sign-up-peer=100000 invites=1000";
+export const LIMITS =
+  "sign-in=1000 sign-in-peer=100000 pre-login-peer=100000 sign-up-peer=100000 invites=1000 open-share-peer=1000";
