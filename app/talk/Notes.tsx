@@ -53,17 +53,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
         {...{ read, keep, roomId, talkId }}
         agreements={room.room.agreements.filter((each) => each.talkId === talkId)}
       />
-      <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
-          {t("room")}
-        </ButtonLink>
-        {talk.status === "closed" && (
-          <>
-            <KeepLess room={room} talkId={talkId} keep={keep} />
-            <DeleteTalk room={room} talkId={talkId} />
-          </>
-        )}
-      </footer>
+      <Foot {...{ room, talkId, keep }} over={talk.status === "closed"} />
     </Page>
   );
 }
@@ -83,6 +73,32 @@ function Head({ read, keep }: { readonly read: ReadTalk; readonly keep: Keep }) 
         <p key={line}>{line}</p>
       ))}
     </header>
+  );
+}
+
+type FootProps = Pick<NotesProps, "room" | "talkId"> & { readonly keep: Keep; readonly over: boolean };
+
+/** The ways on from a talk's notes, and what can be done with the whole of a talk that is over. */
+function Foot({ room, talkId, keep, over }: FootProps) {
+  const t = useTranslations("notes");
+  const { roomId } = room.room;
+  return (
+    <footer data-screen-only className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
+        {t("room")}
+      </ButtonLink>
+      {over && (
+        <>
+          {keep !== "nothing" && (
+            <ButtonLink kind="plain" className="-ml-3 text-small" href={pathOf.newShare(roomId, talkId)}>
+              {t("show")}
+            </ButtonLink>
+          )}
+          <KeepLess room={room} talkId={talkId} keep={keep} />
+          <DeleteTalk room={room} talkId={talkId} />
+        </>
+      )}
+    </footer>
   );
 }
 

@@ -18,11 +18,13 @@ type FormatProviderProps = {
   /** Of a talk in a couple's own format: its shape, and the words of its opening, where theirs are. */
   readonly skeleton?: Skeleton | undefined;
   readonly opening?: Words | undefined;
+  /** What is shown until they are here, where that is not a page of its own. */
+  readonly meanwhile?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A format's sentences, for all that is shown below; nothing is shown before they are here. */
-export function FormatProvider({ format, skeleton, opening, children }: FormatProviderProps) {
+export function FormatProvider({ format, skeleton, opening, meanwhile, children }: FormatProviderProps) {
   const [found, setFound] = useState<{ readonly format: string; readonly words: FormatWords | null } | null>(null);
   useEffect(() => {
     let here = true;
@@ -37,7 +39,7 @@ export function FormatProvider({ format, skeleton, opening, children }: FormatPr
     if (base === null || format !== OWN || skeleton === undefined) return base;
     return ownFormatWords({ base, common, templates, own: openingOf(opening)?.own ?? null, skeleton });
   }, [found, format, skeleton, opening, common, templates]);
-  if (found?.format !== format) return <Opening />;
+  if (found?.format !== format) return meanwhile ?? <Opening />;
   return <FormatContext.Provider value={words}>{children}</FormatContext.Provider>;
 }
 

@@ -1,4 +1,4 @@
-import type { OwnFormatId, RoomId, Seq, TalkId, TopicId } from "../values/ids";
+import type { OwnFormatId, RoomId, Seq, ShareId, TalkId, TopicId } from "../values/ids";
 
 const about = (topicId: TopicId | null): string => (topicId === null ? "" : `?topic=${topicId}`);
 
@@ -29,6 +29,11 @@ export const pathOf = {
   /** What one wrote for oneself alone. */
   ownNotes: (roomId: RoomId): string => `/room/${roomId}/own-notes`,
   back: (roomId: RoomId): string => `/room/${roomId}/back`,
+  /** What counsellors may read, the page on which it is chosen (a talk may be chosen already), and one of them. */
+  shown: (roomId: RoomId): string => `/room/${roomId}/shown`,
+  newShare: (roomId: RoomId, talkId: TalkId | null = null): string =>
+    `/room/${roomId}/shown/new${talkId === null ? "" : `?talk=${talkId}`}`,
+  share: (roomId: RoomId, shareId: ShareId): string => `/room/${roomId}/shown/${shareId}`,
 };
 
 /** The place in a talk's notes that the end of an address names; null for none. */

@@ -5,6 +5,8 @@ import type { Instant } from "../values/time";
 /** For how many days a counsellor's link may stand open. */
 export const SHARE_DAYS = [1, 7, 14] as const;
 export type ShareDays = (typeof SHARE_DAYS)[number];
+/** What it is where nobody chooses. */
+export const USUAL_DAYS: ShareDays = 7;
 
 /** So many shares may wait or stand open in a room at the same time. */
 export const MOST_SHARES = 5;

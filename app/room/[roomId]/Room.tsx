@@ -15,6 +15,7 @@ import { Corner } from "../Corner";
 import { FromPartner } from "../FromPartner";
 import { Opening } from "../Opening";
 import { Shelf } from "../Shelf";
+import { Showing } from "../Showing";
 import { Talks } from "../Talks";
 import { Thoughts } from "../Thoughts";
 import { Times } from "../Times";
@@ -51,6 +52,7 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="flex flex-col gap-12">
           <AtTheTable room={room} line={line} />
+          {paired && <Showing room={room} />}
           {paired && <Times room={room} line={line} />}
           {paired && <InRoom room={room} line={line} />}
         </div>
@@ -61,19 +63,32 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
         </div>
         {paired && <Talks room={room} />}
       </div>
-      <footer className="flex flex-wrap gap-x-6 border-t border-line pt-4">
-        {paired && (
+      <Ways room={room} />
+    </Page>
+  );
+}
+
+/** The ways from a room to what is not of every day. */
+function Ways({ room }: { readonly room: OpenRoom }) {
+  const t = useTranslations("room");
+  return (
+    <footer className="flex flex-wrap gap-x-6 border-t border-line pt-4">
+      {room.stage === "paired" && (
+        <>
           <ButtonLink href={pathOf.ours(room.roomId)} kind="plain" className="-ml-3 text-small">
             {t("ownFormats")}
           </ButtonLink>
-        )}
-        <ButtonLink href={pathOf.ownNotes(room.roomId)} kind="plain" className="-ml-3 text-small">
-          {t("privateNotes")}
-        </ButtonLink>
-        <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
-          {t("list.another")}
-        </ButtonLink>
-      </footer>
-    </Page>
+          <ButtonLink href={pathOf.shown(room.roomId)} kind="plain" className="-ml-3 text-small">
+            {t("showing.all")}
+          </ButtonLink>
+        </>
+      )}
+      <ButtonLink href={pathOf.ownNotes(room.roomId)} kind="plain" className="-ml-3 text-small">
+        {t("privateNotes")}
+      </ButtonLink>
+      <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
+        {t("list.another")}
+      </ButtonLink>
+    </footer>
   );
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { MOST_SHOWN_TALKS } from "../../room/share";
-import { instant, whole } from "../../wire/routes/fields";
+import { instant } from "../../wire/routes/fields";
 
 const held = z.strictObject({
   v: z.literal(1),
@@ -13,7 +13,6 @@ const held = z.strictObject({
         began: instant,
         /** What was said is in it, and not the notes alone. */
         said: z.boolean(),
-        leftOut: whole(0),
       }),
     )
     .check(z.maxLength(MOST_SHOWN_TALKS)),

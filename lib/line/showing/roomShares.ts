@@ -31,8 +31,8 @@ export type ShowingTalk = {
   readonly talkId: TalkId;
   readonly places: readonly number[];
   readonly shown: ShownTalk;
+  /** What was said is in it, and not the notes alone. */
   readonly said: boolean;
-  readonly leftOut: number;
 };
 /** What is to be shown, and for how long. */
 export type Showing = {
@@ -61,7 +61,7 @@ export async function sealShowing(
   const made = await self.seal.makeShare({ shareId, text });
   if (isRefused(made)) return { not: made.refused };
   const { fragment, sealed, openHash } = made;
-  const chosen = showing.talks.map(({ shown: { title, began }, said, leftOut }) => ({ title, began, said, leftOut }));
+  const chosen = showing.talks.map(({ shown: { title, began }, said }) => ({ title, began, said }));
   const held = writeHeld({ fragment, talks: chosen });
   if (bytesIn(held) > MOST_HELD) return { not: "too-large" };
   const place = heldPlace(roomId, shareId, self.accountId);
@@ -83,12 +83,12 @@ export type Preview = { readonly shown: Shown; readonly seen: WordsHash };
 export async function previewOf(
   self: Self,
   roomId: RoomId,
-  { shareId, held }: OpenShare,
+  shareId: ShareId,
+  fragment: string,
 ): Promise<Preview | { readonly not: RoomTrouble }> {
-  if (held === null) return { not: "no-key" };
   const found = await self.ask(previewShare, { roomId, shareId }, {});
   if (!found.ok) return { not: found.refusal };
-  const read = await self.seal.readShare({ shareId, fragment: held.fragment, sealed: found.sealed });
+  const read = await self.seal.readShare({ shareId, fragment, sealed: found.sealed });
   if (isRefused(read)) return { not: read.refused };
   const shown = readShown(read.text);
   return shown === null ? { not: "tampered" } : { shown, seen: await hashWords(found.sealed) };

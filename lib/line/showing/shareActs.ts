@@ -1,7 +1,7 @@
 import type { RoomId, ShareId } from "../../values/ids";
 import type { WordsHash } from "../../values/sealed";
 import type { NewShare } from "../../wire/routes/shares";
-import type { Done, OpenShare, RoomTrouble, Self } from "../roomTypes";
+import type { Done, RoomTrouble, Self } from "../roomTypes";
 import {
   approveShare,
   letShareGo,
@@ -16,7 +16,7 @@ import {
 export type ShareActs = {
   readonly sealShowing: (showing: Showing) => Promise<NewShare | { readonly not: RoomTrouble }>;
   readonly proposeShare: (share: NewShare) => Promise<Done>;
-  readonly previewOf: (share: OpenShare) => Promise<Preview | { readonly not: RoomTrouble }>;
+  readonly previewOf: (shareId: ShareId, fragment: string) => Promise<Preview | { readonly not: RoomTrouble }>;
   /** Approves what was seen, by its hash. */
   readonly approveShare: (shareId: ShareId, seen: WordsHash) => Promise<Done>;
   /** Takes it back, declines it, ends it, or puts it away. */
@@ -28,7 +28,7 @@ export function shareActs(self: Self, roomId: RoomId, changed: (act: Promise<Don
   return {
     sealShowing: (showing) => sealShowing(self, roomId, showing),
     proposeShare: (share) => changed(proposeShare(self, roomId, share)),
-    previewOf: (share) => previewOf(self, roomId, share),
+    previewOf: (shareId, fragment) => previewOf(self, roomId, shareId, fragment),
     approveShare: (shareId, seen) => changed(approveShare(self, roomId, shareId, seen)),
     letShareGo: (shareId) => changed(letShareGo(self, roomId, shareId)),
   };

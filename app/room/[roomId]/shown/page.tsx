@@ -1,0 +1,6 @@
+import { SharesPage } from "../../../showing/SharesPage";
+
+/** What counsellors may read. */
+export default function Page() {
+  return <SharesPage />;
+}
