@@ -1,25 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { CopiedLine, TalkCopy } from "../../lib/line/copy/talkCopy";
+import type { CopiedLine, SaidCopy } from "../../lib/line/copy/talkCopy";
 import { type Chosen, TOPIC } from "../../lib/line/showing/shown";
 import { Checkbox } from "../look/Checkbox";
 import { PersonMark } from "../look/PersonMark";
 
 type LineByLineProps = {
-  readonly copy: TalkCopy;
+  readonly copy: SaidCopy;
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
 };
 
 const isReadable = ({ words }: CopiedLine): boolean => words === null || words.state === "open";
 const isWritten = ({ words }: CopiedLine): boolean => words?.state === "open";
-const linesOf = ({ sections }: TalkCopy, said: boolean): readonly CopiedLine[] =>
+const linesOf = ({ sections }: SaidCopy, said: boolean): readonly CopiedLine[] =>
   sections.flatMap(({ kind, lines }) => ((kind === "course") === said ? lines : []));
 
 /** Whether there are notes of a talk to show, and whether there is anything that was said. */
-export const hasNotes = (copy: TalkCopy): boolean => linesOf(copy, false).some(isWritten);
-export const hasSaid = (copy: TalkCopy): boolean => linesOf(copy, true).some(isWritten);
+export const hasNotes = (copy: SaidCopy): boolean => linesOf(copy, false).some(isWritten);
+export const hasSaid = (copy: SaidCopy): boolean => linesOf(copy, true).some(isWritten);
 
 /** Everything that would be shown of a talk, each line to be left out. */
 export function LineByLine({ copy, chosen, onChoose }: LineByLineProps) {

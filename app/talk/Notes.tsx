@@ -29,7 +29,6 @@ type NotesProps = { readonly read: ReadTalk; readonly room: NamedRoom; readonly 
 
 /** The notes of a talk: when it was, what it was about, and what was kept, in order, like letters. */
 export function Notes({ read, room, talkId }: NotesProps) {
-  const t = useTranslations("notes");
   const { roomId } = room.room;
   const { talk } = read.log;
   const keep = keptToday(talk, room, talkId);

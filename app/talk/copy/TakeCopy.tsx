@@ -19,6 +19,7 @@ import { usePrivateIsOpen } from "../../private/usePrivateIsOpen";
 import { Trouble } from "../../room/Trouble";
 import { useDoing } from "../../room/useDoing";
 import { ownZone } from "../../room/useSpokenTime";
+import { useCopiedAgreements } from "./useCopiedAgreements";
 import { useFoldsOpenInPrint } from "./useFoldsOpenInPrint";
 import { useTalkCopy } from "./useTalkCopy";
 
@@ -37,7 +38,8 @@ type TakeCopyProps = {
 /** The notes of a talk for oneself: as a file that is made here, or on paper. */
 export function TakeCopy({ read, keep, roomId, talkId, agreements }: TakeCopyProps) {
   const t = useTranslations("notes.copy");
-  const copy = useTalkCopy(read, keep, agreements);
+  const copy = useTalkCopy(read, keep);
+  const agreed = useCopiedAgreements(agreements);
   const ownCopy = useOwnCopy(roomId, talkId);
   const { withOwn, tick } = useWithOwn();
   const { busy, trouble, run } = useDoing();
@@ -46,7 +48,7 @@ export function TakeCopy({ read, keep, roomId, talkId, agreements }: TakeCopyPro
     run(async () => {
       const own = withOwn ? await ownCopy() : null;
       if (own !== null && "not" in own) return own.not;
-      save({ ...copy(), own }, ending);
+      save({ ...copy(), agreements: agreed(), own }, ending);
       return null;
     });
   return (

@@ -6,11 +6,10 @@ import {
   type CopiedSection,
   type CopiedWords,
   copiedWords,
-  type TalkCopy,
+  type SaidCopy,
 } from "../../../lib/line/copy/talkCopy";
 import { topicOf } from "../../../lib/line/openingOf";
 import type { ReadTalk } from "../../../lib/line/readTalk";
-import type { OwnAgreement } from "../../../lib/line/roomTypes";
 import type { Words } from "../../../lib/line/types";
 import type { Keep } from "../../../lib/talk/talk";
 import type { LoggedEvent } from "../../../lib/wire/messages";
@@ -19,23 +18,17 @@ import { useFormat } from "../format";
 import { useNames } from "../names";
 import { useStretchTitle } from "../usePartTitle";
 import { useSaidLabels } from "../useSaidLabel";
-import { useCopiedAgreements } from "./useCopiedAgreements";
 import { begunAt, useHeadOfNotes } from "./useHeadOfNotes";
 
 type WordsCopied = (words: Words | undefined) => CopiedWords | null;
 
-/** Makes a copy of a talk's notes, with the sentences that their page has. What is one's own is not in it. */
-export function useTalkCopy(
-  read: ReadTalk,
-  keep: Keep,
-  agreements: readonly OwnAgreement[],
-): () => Omit<TalkCopy, "own"> {
+/** Makes a copy of a talk, with the sentences that the page of its notes has. */
+export function useTalkCopy(read: ReadTalk, keep: Keep): () => SaidCopy {
   const t = useTranslations("notes");
   const said = useTranslations("talk.said");
   const format = useFormat();
   const names = useNames();
   const about = useHeadOfNotes(read, keep);
-  const agreed = useCopiedAgreements(agreements);
   const labelOf = useSaidLabels();
   const titleOf = useStretchTitle();
   const wordsOf: WordsCopied = (words) =>
@@ -65,7 +58,6 @@ export function useTalkCopy(
       closed: talk?.status === "closed" ? { at: talk.at, cause: talk.cause, keep } : null,
       about: [...(format ? [format.title] : []), about.when, ...about.kept],
       sections: [notes("plans"), notes("takeaways"), ...course].filter(({ lines }) => lines.length > 0),
-      agreements: agreed(),
     };
   };
 }

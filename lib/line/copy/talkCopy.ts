@@ -61,8 +61,8 @@ export type CopiedOwn = {
   }[];
 };
 
-/** The notes of a talk as one partner may read them, ready to be taken along. Holds nothing that their page does not show, and what is one's own only where that was asked for. */
-export type TalkCopy = {
+/** A talk as one partner may read it: what it was, and what was said and noted in it. Holds nothing that the page of its notes does not show. */
+export type SaidCopy = {
   readonly title: string;
   readonly topic: CopiedWords | null;
   readonly format: { readonly id: string; readonly title: string | null };
@@ -73,6 +73,10 @@ export type TalkCopy = {
   /** What stands under the title: when it was, and what was kept. */
   readonly about: readonly string[];
   readonly sections: readonly CopiedSection[];
+};
+
+/** The notes of a talk, ready to be taken along: what was said, what came of it, and what is one's own where that was asked for. */
+export type TalkCopy = SaidCopy & {
   readonly agreements: { readonly title: string; readonly agreed: readonly CopiedAgreement[] };
   /** Null unless it was asked for. */
   readonly own: CopiedOwn | null;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { MOST_SHOWN_TALKS } from "../../room/share";
 import type { BySeat } from "../../values/seat";
 import { bySeatOf, instant, seat } from "../../wire/routes/fields";
-import type { CopiedLine, CopiedSection, TalkCopy } from "../copy/talkCopy";
+import type { CopiedLine, CopiedSection, SaidCopy } from "../copy/talkCopy";
 
 const VERSION = 1;
 
@@ -43,7 +43,7 @@ export const TOPIC = 1;
 export type Chosen = { readonly said: boolean; readonly leftOut: ReadonlySet<number> };
 
 /** A talk as it is chosen. Holds nothing that was not. */
-export function shownTalk({ topic, format, began, sections }: TalkCopy, { said, leftOut }: Chosen): ShownTalk {
+export function shownTalk({ topic, format, began, sections }: SaidCopy, { said, leftOut }: Chosen): ShownTalk {
   const hasTopic = topic?.state === "open" && !leftOut.has(TOPIC);
   return {
     title: hasTopic ? topic.text : null,
