@@ -1,15 +1,11 @@
 import { lessThan } from "../talk/keeping";
 import type { Keep } from "../talk/talk";
-import type { AccountId, RoomId, Seq, TalkId } from "../values/ids";
-import type { Seat } from "../values/seat";
-import type { RouteRefusal } from "../wire/routes/refusals";
+import type { Seq } from "../values/ids";
 import { outliveTalk } from "./agreements";
 import { publishWith } from "./hints";
 import { DONE, type Done, refused } from "./refuse";
-import type { Store, Transaction } from "./store";
-
-/** A talk, and who asks. */
-export type OfTalk = { readonly talkId: TalkId; readonly accountId: AccountId };
+import type { Store } from "./store";
+import { inTalkOver, type OfTalk } from "./talkOver";
 
 /** Deletes a talk that is over, for both, at once; its date and format stay. Once deleted it is deleted. `gone`, `not-over`. */
 export function deleteTalk(store: Store, of: OfTalk): Promise<Done<"gone" | "not-over">> {
@@ -55,36 +51,4 @@ export function keepLess(
     await publishWith(tables, { room: talk.roomId });
     return DONE;
   });
-}
-
-/** Does something with a talk that is over, alone with it; a deleted one is over, too. `gone`, `not-over`. */
-function inTalkOver<Why extends RouteRefusal>(
-  store: Store,
-  { talkId, accountId }: OfTalk,
-  act: (tables: Transaction, talk: HeldRow) => Promise<Done<Why>>,
-): Promise<Done<Why | "gone" | "not-over">> {
-  return store.together(async (tables): Promise<Done<Why | "gone" | "not-over">> => {
-    const talk = await talkHeld(tables, talkId, accountId);
-    if (talk === null) return refused("gone");
-    if (talk.status !== "closed") return refused("not-over");
-    return act(tables, talk);
-  });
-}
-
-type HeldRow = {
-  readonly roomId: RoomId;
-  readonly seat: Seat;
-  readonly status: string;
-  readonly keep: Keep | null;
-  readonly deleted: boolean;
-};
-
-/** A talk to oneself, of an open room that the partner sits in; null for strangers and talks that are not there. */
-async function talkHeld(tables: Transaction, talkId: TalkId, accountId: AccountId): Promise<HeldRow | null> {
-  const [row] = await tables.$queryRaw<readonly HeldRow[]>`
-    SELECT t."roomId", s.seat, t.status, t.keep, t.deleted FROM "Talk" t
-      JOIN "Room" r ON r.id = t."roomId" AND r."closedAt" IS NULL
-      JOIN "Seat" s ON s."roomId" = r.id AND s."accountId" = ${accountId} AND s."leftAt" IS NULL
-     WHERE t.id = ${talkId} FOR SHARE OF r, s FOR UPDATE OF t`;
-  return row ?? null;
 }
