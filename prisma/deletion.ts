@@ -96,6 +96,12 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "goes; it goes too when less is kept of a talk in it, or something said there is erased",
     goesWith: ["Room"],
   },
+  Summary: {
+    account: "stays for the other",
+    unpairing: "stays, read-only",
+    talk: "goes, also where nothing of the talk is kept any more",
+    goesWith: ["Talk"],
+  },
   Talk: {
     account: "stays for the other",
     unpairing: "stays, closed",

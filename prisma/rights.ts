@@ -19,6 +19,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Agreement: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   AgreementCopy: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Share: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  Summary: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Talk: ["SELECT", "INSERT", "UPDATE"],
   TalkEvent: ["SELECT", "INSERT"],
   TalkWords: ["SELECT", "INSERT"],

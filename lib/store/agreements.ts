@@ -176,7 +176,8 @@ async function talkHeld(tables: Transaction, roomId: RoomId, talkId: TalkId): Pr
   return talk.status === "closed" ? "over" : "not-over";
 }
 
-async function isNewest(tables: Transaction, roomId: RoomId, { epoch }: Item): Promise<boolean> {
+/** Whether words are sealed under the newest key of their room. */
+export async function isNewest(tables: Transaction, roomId: RoomId, { epoch }: Item): Promise<boolean> {
   const newest = await tables.epoch.aggregate({ where: { roomId }, _max: { epoch: true } });
   return newest._max.epoch === epoch;
 }

@@ -5,6 +5,7 @@ import { outliveTalk } from "./agreements";
 import { publishWith } from "./hints";
 import { DONE, type Done, refused } from "./refuse";
 import type { Store } from "./store";
+import { letSummaryGo } from "./summary";
 import { inTalkOver, type OfTalk } from "./talkOver";
 
 /** Deletes a talk that is over, for both, at once; its date and format stay. Once deleted it is deleted. `gone`, `not-over`. */
@@ -13,6 +14,7 @@ export function deleteTalk(store: Store, of: OfTalk): Promise<Done<"gone" | "not
     if (talk.deleted) return DONE;
     await tables.$queryRaw`SELECT heard_delete_talk(${of.talkId})::text AS done`;
     await outliveTalk(tables, of.talkId);
+    await letSummaryGo(tables, of.talkId);
     await publishWith(tables, { room: talk.roomId });
     return DONE;
   });
@@ -48,6 +50,7 @@ export function keepLess(
              ${keep}, now()
         FROM "Talk" t WHERE t.id = ${of.talkId}`;
     await tables.$queryRaw`SELECT heard_erase(${of.talkId}, ${keep})::text AS done`;
+    if (keep === "nothing") await letSummaryGo(tables, of.talkId);
     await publishWith(tables, { room: talk.roomId });
     return DONE;
   });

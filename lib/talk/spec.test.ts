@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const HOUSE = join(import.meta.dirname, "../..");
 const RULE = /^- \*\*([A-Z]\d+)\*\*/gm;
-const CITED = /\[([ACDGKLMNOPRSTUV]\d+)\]/g;
+const CITED = /\[([ABCDGKLMNOPRSTUV]\d+)\]/g;
 
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].flatMap(([, id]) => id ?? []);

@@ -12,6 +12,7 @@ import * as rooms from "../../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../../lib/wire/routes/route";
 import * as shares from "../../../lib/wire/routes/shares";
 import * as signIns from "../../../lib/wire/routes/signIns";
+import * as summary from "../../../lib/wire/routes/summary";
 import * as talks from "../../../lib/wire/routes/talks";
 import * as thoughts from "../../../lib/wire/routes/thoughts";
 import * as topics from "../../../lib/wire/routes/topics";
@@ -24,7 +25,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
   ...[account, agreements, feltHeard, invites, ownFormats, privateNotes, proposals, rooms, shares],
-  ...[signIns, talks, thoughts, topics],
+  ...[signIns, summary, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

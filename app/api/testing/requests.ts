@@ -77,6 +77,10 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/shares/:shareId": () => ({ seen: bytes(32) }),
   "POST /api/shares/:shareId/open": () => ({ token: bytes(32) }),
   "PUT /api/talks/:talkId/keep": () => ({ keep: "nothing" }),
+  "PUT /api/talks/:talkId/summary/wording": () => ({ seen: null, wordingId: newId(), item: anItem() }),
+  "DELETE /api/talks/:talkId/summary/wording": () => ({ seen: newId() }),
+  "POST /api/talks/:talkId/summary/approval": () => ({ seen: newId() }),
+  "DELETE /api/talks/:talkId/summary": () => ({ seen: newId() }),
   "GET /api/talks/:talkId/log": () => ({ after: 0 }),
 };
 
