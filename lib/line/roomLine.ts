@@ -28,6 +28,7 @@ import {
 import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
 import { type ShareActs, shareActs } from "./showing/shareActs";
 import { type TalkActs, talkActs } from "./talkActs";
+import { type SummaryActs, summaryActs } from "./talkSummary";
 import { type TimeActs, timeActs } from "./timeActs";
 import type { Observable } from "./types";
 
@@ -37,6 +38,7 @@ export type RoomLine = Observable<RoomSnapshot> &
   FormatActs &
   AgreementActs &
   ShareActs &
+  SummaryActs &
   TalkActs & {
     readonly refresh: () => Promise<void>;
     readonly makeInvite: () => Promise<Done>;
@@ -103,6 +105,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...formatActs(self, roomId, changed),
     ...agreementActs(self, roomId, () => roomOf(value.snapshot), changed),
     ...shareActs(self, roomId, changed),
+    ...summaryActs(self, roomId, changed),
     ...talkActs(self, changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);

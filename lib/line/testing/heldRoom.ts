@@ -1,4 +1,4 @@
-import type { AccountId, RoomId } from "../../values/ids";
+import type { AccountId, RoomId, TalkId } from "../../values/ids";
 import type { Sealed } from "../../values/sealed";
 import { type BySeat, SEATS, type Seat } from "../../values/seat";
 import type { AgreedLine, WaitingLine } from "../../wire/routes/agreements";
@@ -12,6 +12,7 @@ import type { RouteRefusal } from "../../wire/routes/refusals";
 import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
 import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
 import type { ShareLine } from "../../wire/routes/shares";
+import type { readSummary } from "../../wire/routes/summary";
 import type { OwnThought } from "../../wire/routes/thoughts";
 import type { TopicLine } from "../../wire/routes/topics";
 
@@ -32,6 +33,8 @@ export type HeldRoom = {
   readonly waiting: readonly (WaitingLine & { readonly copy: AgreedLine["item"] })[];
   readonly copies: readonly (AgreedLine & { readonly seat: Seat })[];
   readonly shares: readonly HeldShareLine[];
+  /** What both say, by talk. */
+  readonly summaries: Readonly<Record<TalkId, GrantedOf<typeof readSummary>>>;
   readonly thoughts: readonly (OwnThought & { readonly seat: Seat })[];
   readonly feltHeard: readonly (FeltHeardLine & { readonly seat: Seat })[];
   readonly privateNotes: readonly (PrivateNoteLine & { readonly seat: Seat })[];

@@ -9,7 +9,7 @@ const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
 const NOTHING = {
   ...{ epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], invite: null },
-  ...{ feltHeard: [], privateNotes: [], waiting: [], copies: [], shares: [] },
+  ...{ feltHeard: [], privateNotes: [], waiting: [], copies: [], shares: [], summaries: {} },
 };
 
 const hashOf = (token: string): string =>

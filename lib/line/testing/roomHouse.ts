@@ -10,6 +10,7 @@ import { answersOfOnesOwn } from "./ownAnswers";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
 import { answersOfShares } from "./shareAnswers";
 import { answersOfShelves } from "./shelfAnswers";
+import { answersOfSummaries } from "./summaryAnswers";
 import { answersOfTimes } from "./timeAnswers";
 
 /** The server's side of one room, in memory: it keeps what it is given and understands none of it. */
@@ -35,6 +36,7 @@ export function openRoomHouse() {
     ...answersOfAgreements(cupboard),
     ...answersOfOnesOwn(cupboard),
     ...answersOfShares(cupboard),
+    ...answersOfSummaries(cupboard),
   ]);
 
   const bodyOf = (name: string, asked: Asked<JsonRoute>): unknown => {
