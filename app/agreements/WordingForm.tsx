@@ -13,9 +13,9 @@ import { Form } from "../look/Form";
 import { Pills } from "../look/Pills";
 import { TextArea } from "../look/TextArea";
 import { Trouble } from "../room/Trouble";
-import { useKeptText } from "../room/useKeptText";
 import { useNow } from "../room/useNow";
 import { ownZone } from "../room/useSpokenTime";
+import { useStartedText } from "../wording/useStartedText";
 
 type WordingFormProps = {
   readonly seat: Seat;
@@ -34,7 +34,7 @@ type WordingFormProps = {
 export function WordingForm({ seat, name, keptAs, start, busy, trouble, onAsk }: WordingFormProps) {
   const t = useTranslations("agreements.form");
   const today = dayOf(useNow(seconds(60)), ownZone());
-  const { what, field, clear } = useWhat(keptAs, start?.what ?? "");
+  const { text: what, field, clear } = useStartedText(keptAs, start?.what ?? "");
   const [who, setWho] = useState<Doer>(start?.who ?? "both");
   const [by, setBy] = useState(start?.by ?? "");
   const [problem, setProblem] = useState<"missing" | "passed" | null>(null);
@@ -74,16 +74,4 @@ export function WordingForm({ seat, name, keptAs, start, busy, trouble, onAsk }:
       <Trouble trouble={trouble} />
     </Form>
   );
-}
-
-/** The words being written, kept on this device; before anyone has typed, those that stand. */
-function useWhat(keptAs: string, standing: string) {
-  const { text, field, clear } = useKeptText(keptAs);
-  const [touched, setTouched] = useState(false);
-  const what = touched || text !== "" ? text : standing;
-  const onChange: typeof field.onChange = (event) => {
-    setTouched(true);
-    field.onChange(event);
-  };
-  return { what, field: { ...field, value: what, onChange }, clear };
 }
