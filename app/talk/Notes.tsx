@@ -13,6 +13,8 @@ import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
 import { OnlyForYou } from "../private/OnlyForYou";
+import { SummaryOf } from "../summary/SummaryOf";
+import { useSummary } from "../summary/useSummary";
 import { TakeCopy } from "./copy/TakeCopy";
 import { keptToday, useHeadOfNotes } from "./copy/useHeadOfNotes";
 import { courseBesideNotes, notesIn } from "./course";
@@ -32,8 +34,11 @@ export function Notes({ read, room, talkId }: NotesProps) {
   const { roomId } = room.room;
   const { talk } = read.log;
   const keep = keptToday(talk, room, talkId);
+  const bothSay = useSummary(room, talkId);
   useArrival();
   if (talk === null) return null;
+  // Nothing means nothing: of such a talk there is nothing to say together either. [B4]
+  const summary = talk.status === "closed" && keep !== "nothing" ? bothSay : null;
   const acts = ({ seq, by }: LoggedEvent) =>
     talk.status === "closed" && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
       <EraseOwn line={room.line} talkId={talkId} seq={seq} />
@@ -43,6 +48,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
       <Head read={read} keep={keep} />
       <KeptNotes read={read} acts={acts} kind="plan" />
       <KeptNotes read={read} acts={acts} kind="takeaway" />
+      {summary && <SummaryOf {...{ room, talkId, summary }} />}
       {talk.status === "closed" && <AgreementsOf room={room.room} line={room.line} talkId={talkId} />}
       <Course read={read} acts={acts} keep={keep} />
       {talk.status === "closed" && (

@@ -8,7 +8,7 @@ type Params = { readonly params: Promise<{ readonly roomId: string; readonly tal
 export default async function Page({ params }: Params) {
   const { roomId, talkId } = await params;
   return (
-    <Words of={["talk", "room", "notes", "promises", "agreements", "private"]}>
+    <Words of={["talk", "room", "notes", "promises", "summary", "agreements", "private"]}>
       <NotesPage roomId={roomId as RoomId} talkId={talkId as TalkId} />
     </Words>
   );
