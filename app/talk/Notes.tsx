@@ -56,6 +56,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
       )}
       <TakeCopy
         {...{ read, keep, roomId, talkId }}
+        summary={summary?.approved ?? null}
         agreements={room.room.agreements.filter((each) => each.talkId === talkId)}
       />
       <Foot {...{ room, talkId, keep }} over={talk.status === "closed"} />

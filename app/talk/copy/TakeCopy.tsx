@@ -9,6 +9,7 @@ import { fileName } from "../../../lib/line/copy/fileName";
 import type { TalkCopy } from "../../../lib/line/copy/talkCopy";
 import type { ReadTalk } from "../../../lib/line/readTalk";
 import type { OwnAgreement } from "../../../lib/line/roomTypes";
+import type { ApprovedSummary } from "../../../lib/line/talkSummary";
 import type { Keep } from "../../../lib/talk/talk";
 import type { RoomId, TalkId } from "../../../lib/values/ids";
 import { Button } from "../../look/Button";
@@ -20,6 +21,7 @@ import { Trouble } from "../../room/Trouble";
 import { useDoing } from "../../room/useDoing";
 import { ownZone } from "../../room/useSpokenTime";
 import { useCopiedAgreements } from "./useCopiedAgreements";
+import { useCopiedSummary } from "./useCopiedSummary";
 import { useFoldsOpenInPrint } from "./useFoldsOpenInPrint";
 import { useTalkCopy } from "./useTalkCopy";
 
@@ -31,14 +33,17 @@ type TakeCopyProps = {
   readonly keep: Keep;
   readonly roomId: RoomId;
   readonly talkId: TalkId;
+  /** What both approved; null for nothing. */
+  readonly summary: ApprovedSummary | null;
   /** Those of this talk. */
   readonly agreements: readonly OwnAgreement[];
 };
 
 /** The notes of a talk for oneself: as a file that is made here, or on paper. */
-export function TakeCopy({ read, keep, roomId, talkId, agreements }: TakeCopyProps) {
+export function TakeCopy({ read, keep, roomId, talkId, summary, agreements }: TakeCopyProps) {
   const t = useTranslations("notes.copy");
   const copy = useTalkCopy(read, keep);
+  const bothSay = useCopiedSummary(summary);
   const agreed = useCopiedAgreements(agreements);
   const ownCopy = useOwnCopy(roomId, talkId);
   const { withOwn, tick } = useWithOwn();
@@ -48,7 +53,7 @@ export function TakeCopy({ read, keep, roomId, talkId, agreements }: TakeCopyPro
     run(async () => {
       const own = withOwn ? await ownCopy() : null;
       if (own !== null && "not" in own) return own.not;
-      save({ ...copy(), agreements: agreed(), own }, ending);
+      save({ ...copy(), summary: bothSay(), agreements: agreed(), own }, ending);
       return null;
     });
   return (

@@ -9,7 +9,8 @@ const wordsOf = (words: CopiedWords | null) =>
   words?.state === "open" ? { state: words.state, text: words.text } : words && { state: words.state };
 
 /** A copy as JSON for programs, as docs/export.md describes it. */
-export function asJson({ topic, format, names, began, closed, sections, agreements, own }: TalkCopy): string {
+export function asJson(copy: TalkCopy): string {
+  const { topic, format, names, began, closed, sections, summary, agreements, own } = copy;
   const written = {
     version: VERSION,
     kind: "notes",
@@ -22,6 +23,7 @@ export function asJson({ topic, format, names, began, closed, sections, agreemen
       ...section,
       lines: lines.map(({ at, words, ...line }) => ({ ...line, at: moment(at), words: wordsOf(words) })),
     })),
+    summary: summary && { words: wordsOf(summary.words), approvedAt: moment(summary.approvedAt) },
     agreements: agreements.agreed.map(({ words, who, by, agreedAt, outcome, outcomeAt }) => ({
       ...{ words: wordsOf(words), who, by, agreedAt: moment(agreedAt), outcome },
       outcomeAt: outcomeAt === null ? null : moment(outcomeAt),

@@ -1,7 +1,7 @@
 import type { CopiedLine, CopiedOwn, CopiedSection, CopiedWords, TalkCopy } from "./talkCopy";
 
 /** A copy as Markdown (CommonMark). What people wrote stands in quotes, each sign of it a letter and never structure. */
-export function asMarkdown({ title, about, sections, agreements, own }: TalkCopy): string {
+export function asMarkdown({ title, about, sections, summary, agreements, own }: TalkCopy): string {
   const isCourse = ({ kind }: CopiedSection) => kind === "course";
   const notes = sections.filter((section) => !isCourse(section)).flatMap(blocksOf);
   const course = sections.filter(isCourse).flatMap(blocksOf);
@@ -9,12 +9,16 @@ export function asMarkdown({ title, about, sections, agreements, own }: TalkCopy
     `# ${oneLine(title)}`,
     ...about.map(oneLine),
     ...notes,
+    ...blocksOfSummary(summary),
     ...blocksOfAgreed(agreements),
     ...course,
     ...(own === null ? [] : blocksOfOwn(own)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
+
+const blocksOfSummary = (summary: TalkCopy["summary"]): readonly string[] =>
+  summary === null ? [] : [`## ${oneLine(summary.title)}`, written(summary.words), oneLine(summary.facts)];
 
 const blocksOfAgreed = ({ title, agreed }: TalkCopy["agreements"]): readonly string[] =>
   agreed.length === 0

@@ -64,6 +64,12 @@ Floor talk
 
 > Twice a week
 
+## What we both say
+
+> We were both tired
+
+You both said yes to this, 14 November 2026
+
 ## What we agree on
 
 > We take turns
@@ -96,7 +102,7 @@ Ada and Ben · by 1 December 2026 · agreed 14 November 2026
         const text = parts.join("");
         const markdown = asMarkdown(someCopy(text));
         expect(markdown.split("\n").filter((line) => !line.startsWith(">"))).toEqual(frame);
-        const lines = quotedIn(markdown).slice(2);
+        const lines = quotedIn(markdown).slice(3);
         for (const line of lines) {
           expect(unbroken(line).replace(ESCAPED, "")).not.toMatch(SIGN);
           expect(line).not.toMatch(BEGINNING);
@@ -135,6 +141,18 @@ You felt heard: 7 of 10.
 
 *This cannot be opened.*
 `);
+  });
+
+  it("escapes what both say like any other words, and says nothing where they said nothing", () => {
+    const copy = someCopy("x");
+    if (copy.summary === null) throw new Error("nothing said");
+    const markdown = asMarkdown({
+      ...copy,
+      summary: { ...copy.summary, words: open("# ours\n- and *this*"), facts: "# both" },
+    });
+    expect(markdown).toContain("> \\# ours\\\n> \\- and \\*this\\*\n\n\\# both\n");
+    expect(asMarkdown({ ...copy, summary: null })).not.toContain("What we both say");
+    expect(JSON.parse(asJson({ ...copy, summary: null }))).toMatchObject({ summary: null });
   });
 
   it("keeps a topic on its one line", () => {
@@ -178,6 +196,7 @@ const document = z.strictObject({
       ...{ title: z.nullable(z.string()), speaker: z.nullable(seat), lines: z.array(line) },
     }),
   ),
+  summary: z.nullable(z.strictObject({ words, approvedAt: moment })),
   agreements: z.array(agreement),
   own: z.nullable(
     z.strictObject({
@@ -202,6 +221,10 @@ describe("a copy as JSON", () => {
     expect(read.sections[1]?.lines[1]).toEqual({
       ...{ seq: 5, at: "2026-11-14T20:10:00.000Z", by: "b", kind: "said", step: "say", label: "Ben" },
       words: { state: "erased" },
+    });
+    expect(read.summary).toEqual({
+      words: { state: "open", text: "We were both tired" },
+      approvedAt: "2026-11-14T20:10:00.000Z",
     });
     expect(read.agreements).toEqual([
       {

@@ -61,6 +61,15 @@ export type CopiedOwn = {
   }[];
 };
 
+/** What both say of the talk, as both approved it. */
+export type CopiedSummary = {
+  readonly title: string;
+  readonly words: CopiedWords;
+  readonly approvedAt: Instant;
+  /** When both approved it, in a sentence. */
+  readonly facts: string;
+};
+
 /** A talk as one partner may read it: what it was, and what was said and noted in it. Holds nothing that the page of its notes does not show. */
 export type SaidCopy = {
   readonly title: string;
@@ -77,6 +86,8 @@ export type SaidCopy = {
 
 /** The notes of a talk, ready to be taken along: what was said, what came of it, and what is one's own where that was asked for. */
 export type TalkCopy = SaidCopy & {
+  /** Null where there is none. */
+  readonly summary: CopiedSummary | null;
   readonly agreements: { readonly title: string; readonly agreed: readonly CopiedAgreement[] };
   /** Null unless it was asked for. */
   readonly own: CopiedOwn | null;

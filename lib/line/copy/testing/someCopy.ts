@@ -17,6 +17,12 @@ export const someCopy = (said: string, title = "The dishes"): TalkCopy => ({
   began: at,
   closed: { at: instant(at + 1_440_000), cause: "finished", keep: "everything" },
   about: ["Floor talk", "14 Nov 2026, 20:10 · 24 minutes long"],
+  summary: {
+    title: "What we both say",
+    words: open("We were both tired"),
+    approvedAt: at,
+    facts: "You both said yes to this, 14 November 2026",
+  },
   agreements: {
     title: "What we agree on",
     agreed: [
