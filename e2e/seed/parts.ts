@@ -107,3 +107,11 @@ export const AGREED: readonly (readonly [what: string, who: "both" | "one"])[] =
   ["We go to bed at the same time twice a week.", "both"],
   ["Write to the neighbours, kindly.", "one"],
 ];
+
+/** What both say of some of their talks. */
+export const BOTH_SAY = [
+  "We were both tired, and both of us wanted it to be easy again. Next time we say so before we are loud.",
+  "It was about being asked first. Now we know that of each other.",
+  "We see it differently, and that is all right. What we both want is time that is ours.",
+  "We were glad to hear the other out, even where it hurt a little.",
+] as const;

@@ -7,6 +7,7 @@ import { memoryPast } from "../../lib/line/back/testing/memoryPast";
 import { openFeltHeard } from "../../lib/line/feltHeard";
 import { openPrivateNotes } from "../../lib/line/privateNotes";
 import { openAgreed } from "../../lib/line/roomAgreements";
+import { openSummary } from "../../lib/line/talkSummary";
 import { stretch } from "../../lib/seal/kdf";
 import { nearbySeal, newDevice } from "../../lib/seal/testing/nearbySeal";
 import { opened } from "../../lib/seal/testing/opened";
@@ -15,8 +16,9 @@ import { instant } from "../../lib/values/time";
 import { me, preLogin } from "../../lib/wire/routes/account";
 import { listAgreements } from "../../lib/wire/routes/agreements";
 import { roomDetail } from "../../lib/wire/routes/rooms";
+import { listPastTalks } from "../../lib/wire/routes/talks";
 import { chanceFrom } from "./chance";
-import { AGREED } from "./parts";
+import { AGREED, BOTH_SAY } from "./parts";
 import { type SeededCouple, seedCouple } from "./seeded";
 import { plannedYear } from "./year";
 
@@ -88,6 +90,22 @@ describe("the seed", () => {
       for (const { wording, agreedAt } of agreed) {
         expect(AGREED.map(([what]) => what)).toContain(wording?.what);
         expect(agreedAt).toBeLessThan(now);
+      }
+    }
+  });
+
+  it("has what both say of some talks, in words that each opens", async () => {
+    const { ada, ben, roomId } = couple;
+    const told = await ada.ask(listPastTalks, { roomId }, {});
+    if (!told.ok) throw new Error(told.refusal);
+    const accountIds = { a: ada.accountId, b: ben.accountId };
+    for (const self of [ada, ben]) {
+      const all = await Promise.all(told.talks.map(({ talkId }) => openSummary(self, { roomId, accountIds }, talkId)));
+      const approved = all.flatMap((each) => (typeof each === "string" ? [] : (each.approved ?? [])));
+      expect(approved.length).toBeGreaterThan(0);
+      for (const { text, approvedAt } of approved) {
+        expect(BOTH_SAY).toContain(text);
+        expect(approvedAt).toBeLessThan(now);
       }
     }
   });

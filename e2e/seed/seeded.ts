@@ -5,6 +5,7 @@ import { agreeOnThings } from "./agreed";
 import { chanceFrom } from "./chance";
 import { pairedUp, type Seeded, signedUp } from "./couple";
 import { keepsOwn, notes } from "./onesOwn";
+import { sayTogether } from "./summed";
 import { openTable } from "./table";
 import { holdTalk } from "./talk";
 import { plannedYear } from "./year";
@@ -21,7 +22,7 @@ type Wanted = {
   readonly told: (held: number) => void;
 };
 
-/** Makes two accounts, their room, so many closed talks, with what each keeps of them alone and what the two agreed on, sealed and stored as ever. The environment has been told where the store is. */
+/** Makes two accounts, their room, so many closed talks, with what each keeps of them alone, what they agreed on and what both say, sealed and stored as ever. The environment has been told where the store is. */
 export async function seedCouple({ talks, seed, now, origin, told }: Wanted): Promise<SeededCouple> {
   const chance = chanceFrom(seed);
   const [ada, ben] = [await signedUp("Ada"), await signedUp("Ben")];
@@ -38,6 +39,7 @@ export async function seedCouple({ talks, seed, now, origin, told }: Wanted): Pr
   }
   await table.close();
   await agreeOnThings({ ada, ben, roomId }, now, chance);
+  await sayTogether({ ada, ben, roomId }, chance);
   for (const who of [ada, ben]) await notes(who, roomId, null, alone);
   return { ada, ben, roomId };
 }
