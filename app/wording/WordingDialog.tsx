@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Done, RoomTrouble } from "../../lib/line/roomTypes";
 import { Button, type ButtonKind } from "../look/Button";
 import { Dialog } from "../look/Dialog";
@@ -30,15 +31,18 @@ type WordingDialogProps<Read> = {
 export function WordingDialog<Read>(props: WordingDialogProps<Read>) {
   const { shown, kind, label, title, lead, whenDone, children } = props;
   const [opened, setOpened] = useState<{ readonly read: Read } | null>(null);
-  const { busy, trouble, run, forget } = useDoing(whenDone);
+  const { busy, trouble, run, forget } = useDoing();
   const begin = () => {
     forget();
     setOpened({ read: shown });
   };
   const ask: Asking["ask"] = async (act) => {
     const done = await run(act);
-    if (done) setOpened(null);
-    return done;
+    if (!done) return false;
+    // An open dialog keeps the focus inside, and gives it back to its button as it closes; that button may be gone in a moment.
+    flushSync(() => setOpened(null));
+    whenDone?.();
+    return true;
   };
   return (
     <>
