@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { looksSound } from "../people/looks";
+import type { Person } from "../people/person";
 import { test } from "../people/stage";
 import { beginsTalk, closesWell, spoken, takesTurn } from "../people/turn";
 
@@ -38,7 +39,42 @@ test("Ada takes the notes along: as text, as data and on paper, and it is what h
   await expect(page.getByText(TAKEAWAYS[0], { exact: true })).toBeVisible();
   await page.emulateMedia({ media: null });
   await looksSound(ada, "notes with a copy");
+  await sayTogether(ada, ben);
+  for (const ending of ["As text (Markdown)", "As data (JSON)"]) {
+    const { text } = await taken(page, ending);
+    expect(text).toContain(HIS_WORDS);
+    expect(text).not.toContain(HER_WORDS);
+  }
 });
+
+const HER_WORDS = "We were both tired.";
+const HIS_WORDS = "We were both tired, and we want to be kind.";
+
+/** Ada says what both could say, Ben puts it differently, Ada approves: both read the same words. [B1] [B2] */
+async function sayTogether(ada: Person, ben: Person): Promise<void> {
+  await ada.presses("Write it together");
+  await ada.page.getByLabel("In words you can both stand behind").fill(HER_WORDS);
+  await ada.presses("Ask Ben");
+  await expect(ada.page.getByText("Ben has not answered yet.")).toBeVisible();
+  await expect(ada.page.getByRole("heading", { name: "What we both say" })).toBeFocused();
+  await ben.page.getByRole("link", { name: "Read it again" }).click();
+  await expect(ben.page.getByText(HER_WORDS, { exact: true })).toBeVisible();
+  await looksSound(ben, "what both say, to approve");
+  await ben.presses("Put it differently");
+  const words = ben.page.getByLabel("In words you can both stand behind");
+  await expect(words).toHaveValue(HER_WORDS);
+  await words.fill(HIS_WORDS);
+  await ben.presses("Ask Ada");
+  await expect(ada.page.getByText(HIS_WORDS, { exact: true })).toBeVisible();
+  await ada.presses("Yes, this is what we say");
+  for (const { page } of [ada, ben]) {
+    await expect(page.getByText("You both said yes to this, ")).toBeVisible();
+    await expect(page.getByText(HIS_WORDS, { exact: true })).toBeVisible();
+    await expect(page.getByText(HER_WORDS, { exact: true })).toHaveCount(0);
+  }
+  await expect(ada.page.getByRole("heading", { name: "What we both say" })).toBeFocused();
+  await looksSound(ada, "what both say");
+}
 
 test("of words that were not kept a copy says only that", async ({ couple: { ada, ben } }) => {
   await beginsTalk(ada, ben, "Notes only", "none", "notes");
