@@ -4,6 +4,7 @@ import type { AgreedLine, WaitingLine } from "../wire/routes/agreements";
 import type { Item } from "../wire/routes/item";
 import { asInstant, asInstantOrNull, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
+import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store, Transaction } from "./store";
@@ -59,7 +60,7 @@ export function proposeAgreement(
     if (known !== null) return known === roomId ? DONE : refused("malformed");
     const talk = talkId === null ? "over" : await talkHeld(tables, roomId, talkId);
     if (talk !== "over") return refused(talk);
-    if (!(await isNewest(tables, roomId, worded.item))) return refused("stale-epoch");
+    if (!(await isNewestEpoch(tables, roomId, worded.item))) return refused("stale-epoch");
     if ((await tables.agreement.count({ where: { roomId } })) >= MOST_LINES) return refused("too-large");
     await tables.agreement.create({ data: { id: agreementId, roomId, talkId, seat, ...columnsOf(worded) } });
     await publishWith(tables, { room: roomId });
@@ -79,7 +80,7 @@ export function rewordAgreement(
     if ("refusal" in held) return held;
     if (held.wordingId === wordingId && held.by === held.seat) return DONE;
     if (held.wordingId !== seen) return refused("stale-wording");
-    if (!(await isNewest(tables, of.roomId, item))) return refused("stale-epoch");
+    if (!(await isNewestEpoch(tables, of.roomId, item))) return refused("stale-epoch");
     const data = { seat: held.seat, ...columnsOf({ wordingId, item, copy }) };
     await tables.agreement.update({ where: { id: of.agreementId }, data });
     await publishWith(tables, { room: of.roomId });
@@ -174,10 +175,4 @@ async function talkHeld(tables: Transaction, roomId: RoomId, talkId: TalkId): Pr
     SELECT status, deleted FROM "Talk" WHERE id = ${talkId} AND "roomId" = ${roomId} FOR SHARE`;
   if (talk === undefined || talk.deleted) return "gone";
   return talk.status === "closed" ? "over" : "not-over";
-}
-
-/** Whether words are sealed under the newest key of their room. */
-export async function isNewest(tables: Transaction, roomId: RoomId, { epoch }: Item): Promise<boolean> {
-  const newest = await tables.epoch.aggregate({ where: { roomId }, _max: { epoch: true } });
-  return newest._max.epoch === epoch;
 }

@@ -1,10 +1,10 @@
 import type { AccountId, TalkId, WordingId } from "../values/ids";
 import type { Item } from "../wire/routes/item";
 import type { ApprovedLine, WaitingSummaryLine } from "../wire/routes/summary";
-import { isNewest } from "./agreements";
 import { asInstant, asJson, stored } from "./columns";
 import type { SummaryModel } from "./generated/models";
 import { publishWith } from "./hints";
+import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import type { Store, Transaction } from "./store";
 import { type HeldTalk, inTalkOver, type OfTalk } from "./talkOver";
@@ -41,7 +41,7 @@ export function writeSummary(
   return inKeptTalk<WhyNotMoved | "stale-epoch">(store, of, async (tables, { roomId, seat }, stands) => {
     const why = stands.waiting?.seat === seat ? null : whyMissed(stands, seen);
     if (why !== null) return refused(why);
-    if (!(await isNewest(tables, roomId, item))) return refused("stale-epoch");
+    if (!(await isNewestEpoch(tables, roomId, item))) return refused("stale-epoch");
     const words = { seat, wordingId, item: asJson(item) };
     const where = { talkId_approved: { talkId: of.talkId, approved: false } };
     await tables.summary.upsert({ where, create: { talkId: of.talkId, ...words }, update: words });
