@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { OpenOwnFormat } from "../../lib/line/roomTypes";
 import { pathOf } from "../../lib/room/paths";
 import { lengthOf } from "../../lib/talk/length";
 import { flawsOfOwn } from "../../lib/talk/ownFlaws";
 import type { OwnFormat } from "../../lib/talk/ownFormat";
 import { rulesOf, skeletonOf } from "../../lib/talk/ownSkeleton";
-import { Button, ButtonLink } from "../look/Button";
-import { Dialog } from "../look/Dialog";
+import { AskedOnce } from "../look/AskedOnce";
+import { ButtonLink } from "../look/Button";
 import { Notice } from "../look/Notice";
 import { PersonMark } from "../look/PersonMark";
 import { Heading } from "../room/Heading";
@@ -123,28 +123,15 @@ function HowLong({ own }: { readonly own: OwnFormat }) {
 function Remove({ found, title, doing }: OneProps & { readonly title: string }) {
   const t = useTranslations("own");
   const { line } = useLibrary();
-  const [asked, setAsked] = useState(false);
-  const close = () => setAsked(false);
-  const yes = () => {
-    close();
-    void doing.run(() => line.dropFormat(found.ownFormatId));
-  };
   return (
-    <>
-      <Button kind="plain" aria-label={`${t("remove")}: ${title}`} onClick={() => setAsked(true)}>
-        {t("remove")}
-      </Button>
-      <Dialog open={asked} onClose={close} title={t("removeTitle", { title })}>
-        <p>{t("removeText")}</p>
-        <div className="flex flex-col gap-3">
-          <Button wide onClick={yes}>
-            {t("removeYes")}
-          </Button>
-          <Button wide kind="quiet" onClick={close}>
-            {t("removeNo")}
-          </Button>
-        </div>
-      </Dialog>
-    </>
+    <AskedOnce
+      words={{ open: t("remove"), title: t("removeTitle", { title }), go: t("removeYes"), back: t("removeNo") }}
+      className=""
+      label={`${t("remove")}: ${title}`}
+      closesFirst
+      onGo={() => doing.run(() => line.dropFormat(found.ownFormatId))}
+    >
+      <p>{t("removeText")}</p>
+    </AskedOnce>
   );
 }

@@ -1,10 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { Done } from "../../lib/line/roomTypes";
-import { Button } from "../look/Button";
-import { Dialog } from "../look/Dialog";
+import { AskedOnce } from "../look/AskedOnce";
 import { Trouble } from "../room/Trouble";
 import { useDoing } from "../room/useDoing";
 
@@ -18,26 +16,16 @@ type EraseNoteProps = {
 /** Erases a private note; it is asked once, since nobody else has it. */
 export function EraseNote({ describedBy, onErase, onErased }: EraseNoteProps) {
   const t = useTranslations("private.erase");
-  const [open, setOpen] = useState(false);
   const { busy, trouble, run } = useDoing(onErased);
-  const close = () => setOpen(false);
   return (
-    <>
-      <Button kind="plain" className="text-small" aria-describedby={describedBy} onClick={() => setOpen(true)}>
-        {t("open")}
-      </Button>
-      <Dialog open={open} onClose={close} title={t("title")}>
-        <p>{t("text")}</p>
-        <div className="flex flex-wrap gap-3">
-          <Button busy={busy} onClick={() => void run(onErase)}>
-            {t("go")}
-          </Button>
-          <Button kind="quiet" onClick={close}>
-            {t("back")}
-          </Button>
-        </div>
-        <Trouble trouble={trouble} />
-      </Dialog>
-    </>
+    <AskedOnce
+      words={{ open: t("open"), title: t("title"), go: t("go"), back: t("back") }}
+      describedBy={describedBy}
+      busy={busy}
+      onGo={() => run(onErase)}
+      trouble={<Trouble trouble={trouble} />}
+    >
+      <p>{t("text")}</p>
+    </AskedOnce>
   );
 }
