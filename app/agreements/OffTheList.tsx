@@ -15,6 +15,7 @@ export function OffTheList({ agreement, line, doing, name }: OffTheListProps) {
       words={{ open: t("open"), title: t("title"), go: t("go"), back: t("back") }}
       className="text-small text-ink-soft"
       label={`${t("open")}: ${agreement.wording?.what ?? ""}`}
+      busy={doing.busy}
       closesFirst
       onGo={() => doing.run(() => line.dropOwnCopy(agreement.agreementId))}
     >

@@ -128,6 +128,7 @@ function Remove({ found, title, doing }: OneProps & { readonly title: string }) 
       words={{ open: t("remove"), title: t("removeTitle", { title }), go: t("removeYes"), back: t("removeNo") }}
       className=""
       label={`${t("remove")}: ${title}`}
+      busy={doing.busy}
       closesFirst
       onGo={() => doing.run(() => line.dropFormat(found.ownFormatId))}
     >

@@ -122,7 +122,7 @@ function TakeBack({ line, doing }: { readonly line: RoomLine; readonly doing: Do
       <Dialog open={asked !== null} onClose={close} title={t(asked === "renew" ? "renewTitle" : "revokeTitle")}>
         <p>{t(asked === "renew" ? "renewWords" : "revokeWords")}</p>
         <div className="flex flex-col gap-3">
-          <Button wide onClick={yes}>
+          <Button wide busy={doing.busy} onClick={yes}>
             {t(asked === "renew" ? "renew" : "revoke")}
           </Button>
           <Button wide kind="quiet" onClick={close}>

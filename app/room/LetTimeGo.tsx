@@ -13,6 +13,7 @@ export function LetTimeGo({ proposal, line, doing, name }: OnTheTable) {
     <AskedOnce
       words={{ open: go, title: t(weekly ? "stopTitle" : "letGoTitle"), go, back: t("keepIt") }}
       className="text-small max-sm:-ml-3"
+      busy={doing.busy}
       closesFirst
       onGo={() => doing.run(() => line.letTimeGo(proposal.proposalId))}
     >

@@ -11,6 +11,7 @@ export function EndShare({ doing, onEnd }: { readonly doing: Doing; readonly onE
   return (
     <AskedOnce
       words={{ open: t("end"), title: t("endTitle"), go: t("end"), back: t("keepIt") }}
+      busy={doing.busy}
       closesFirst
       onGo={() => doing.run(onEnd)}
     >

@@ -18,6 +18,7 @@ export function RemoveSummary({ approved, room, talkId, doing }: RemoveSummaryPr
       words={{ open: t("open"), title: t("title"), go: t("go"), back: t("back") }}
       className="text-small text-ink-soft"
       onOpen={() => setRead(approved)}
+      busy={doing.busy}
       closesFirst
       onGo={() => doing.run(() => room.line.removeSummary(talkId, read))}
     >
