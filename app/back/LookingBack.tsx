@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { Back } from "../../lib/line/back/lookBack";
 import type { PastTalk } from "../../lib/line/back/pastTalk";
 import { searched } from "../../lib/line/back/search";
@@ -59,13 +59,14 @@ function Body({ looked: { back, typed, type }, formats, room }: BodyProps): Reac
   const [narrow, setNarrow] = useState(EVERYTHING);
   const all = back.talks ?? NONE;
   const topics = useMemo(() => topicsIn(all, locale), [all, locale]);
+  const used = useMemo(() => formatsIn(all), [all]);
   const { roomId, agreements } = room;
   const open = useMemo(() => talksWithOpen(agreements), [agreements]);
   const talks = useMemo(() => narrowed(all, narrow, open), [all, narrow, open]);
   const wanted = useDeferredValue(typed);
   const hits = useMemo(() => searched(talks, wanted), [talks, wanted]);
   const searching = wanted.trim() !== "";
-  const inTalks = new Set(hits.map(({ talk }) => talk.talkId)).size;
+  const inTalks = useMemo(() => new Set(hits.map(({ talk }) => talk)).size, [hits]);
   const found = hits.length === 0 ? t("nothingFound") : t("found", { places: hits.length, talks: inTalks });
   if (back.talks === null) return back.trouble === null && <p className="text-ink-soft">{t("opening")}</p>;
   if (all.length === 0) return <p>{t("empty")}</p>;
@@ -81,25 +82,25 @@ function Body({ looked: { back, typed, type }, formats, room }: BodyProps): Reac
           autoComplete="off"
           spellCheck={false}
         />
-        <Filters
-          {...{ narrow, topics, formats, talks: all }}
-          anyOpen={open.size > 0}
-          used={formatsIn(all)}
-          onNarrow={setNarrow}
-        />
+        <StillFilters {...{ narrow, topics, used, formats, talks: all }} anyOpen={open.size > 0} onNarrow={setNarrow} />
       </search>
       {back.left > 0 && <p className="text-small text-ink-soft">{t("left", { count: back.left })}</p>}
       <Announced>{searching ? found : t("shown", { count: talks.length })}</Announced>
       {searching ? (
-        <Hits key={wanted} {...{ hits, wanted, found, roomId }} />
+        <StillHits key={wanted} {...{ hits, wanted, found, roomId }} />
       ) : (
-        <Timeline {...{ talks, formats, roomId }} />
+        <StillTimeline {...{ talks, formats, roomId }} />
       )}
     </>
   );
 }
 
 const NONE: readonly PastTalk[] = [];
+
+// A letter is shown before its answer is: what it does not change is not drawn for it.
+const StillFilters = memo(Filters);
+const StillHits = memo(Hits);
+const StillTimeline = memo(Timeline);
 
 function Trouble({ back: { trouble }, onAgain }: { readonly back: Back; readonly onAgain: () => void }) {
   const t = useTranslations("back");

@@ -40,9 +40,9 @@ export function useBack(named: NamedRoom): LookedBack {
 const AT_ONCE = 10;
 
 /** Makes ready what a search needs, in moments when nothing else is asked of this page. */
-function useWhenIdle({ talks, left }: Back): void {
+function useWhenIdle({ talks }: Back): void {
   useEffect(() => {
-    if (talks === null || left > 0) return;
+    if (talks === null) return;
     let from = 0;
     const next = () => {
       prepare(talks.slice(from, from + AT_ONCE));
@@ -51,5 +51,5 @@ function useWhenIdle({ talks, left }: Back): void {
     };
     let timer = setTimeout(next, 50);
     return () => clearTimeout(timer);
-  }, [talks, left]);
+  }, [talks]);
 }
