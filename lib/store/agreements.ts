@@ -8,6 +8,7 @@ import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store, Transaction } from "./store";
+import { talkStanding } from "./talkOver";
 import { MOST_LINES } from "./topics";
 
 /** An agreement of a room, and who asks. */
@@ -171,8 +172,7 @@ async function knownAs(tables: Transaction, agreementId: AgreementId): Promise<s
 
 /** A talk of this room, held against its deletion: over, or why there is nothing to agree on in it. */
 async function talkHeld(tables: Transaction, roomId: RoomId, talkId: TalkId): Promise<"over" | "gone" | "not-over"> {
-  const [talk] = await tables.$queryRaw<readonly { status: string; deleted: boolean }[]>`
-    SELECT status, deleted FROM "Talk" WHERE id = ${talkId} AND "roomId" = ${roomId} FOR SHARE`;
-  if (talk === undefined || talk.deleted) return "gone";
+  const talk = await talkStanding(tables, roomId, talkId);
+  if (talk === null || talk.deleted) return "gone";
   return talk.status === "closed" ? "over" : "not-over";
 }

@@ -11,6 +11,7 @@ import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, type Refused, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store, Transaction } from "./store";
+import { talkStanding } from "./talkOver";
 
 /** A share of a room, and who asks. */
 export type OfShare = { readonly roomId: RoomId; readonly accountId: AccountId; readonly shareId: ShareId };
@@ -82,9 +83,8 @@ async function whyNotShown(
   roomId: RoomId,
   { talkId, places }: { readonly talkId: TalkId; readonly places: readonly number[] },
 ): Promise<"unknown" | "not-over" | "changed-since" | null> {
-  const [talk] = await tables.$queryRaw<readonly { status: string; deleted: boolean }[]>`
-    SELECT t.status, t.deleted FROM "Talk" t WHERE t.id = ${talkId} AND t."roomId" = ${roomId} FOR SHARE`;
-  if (talk === undefined) return "unknown";
+  const talk = await talkStanding(tables, roomId, talkId);
+  if (talk === null) return "unknown";
   if (talk.status !== "closed") return "not-over";
   if (talk.deleted) return "changed-since";
   const left = await tables.$queryRaw<readonly { words: number }[]>`

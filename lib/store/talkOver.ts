@@ -40,3 +40,14 @@ async function talkHeld(tables: Transaction, talkId: TalkId, accountId: AccountI
      WHERE t.id = ${talkId} FOR SHARE OF r, s FOR UPDATE OF t`;
   return row ?? null;
 }
+
+/** How a talk of this room stands, held against erasing and deleting until this transaction is over; null where there is none. */
+export async function talkStanding(
+  tables: Transaction,
+  roomId: RoomId,
+  talkId: TalkId,
+): Promise<Pick<HeldTalk, "status" | "deleted"> | null> {
+  const [row] = await tables.$queryRaw<readonly Pick<HeldTalk, "status" | "deleted">[]>`
+    SELECT status, deleted FROM "Talk" WHERE id = ${talkId} AND "roomId" = ${roomId} FOR SHARE`;
+  return row ?? null;
+}
