@@ -9,7 +9,7 @@ import type { AccountId, CommandId, RoomId, Seq, SignInId, TalkId } from "../lib
 import type { ChainHead, Sealed } from "../lib/values/sealed";
 import { type BySeat, bySeat, type Seat, withSeat } from "../lib/values/seat";
 import { type Instant, laterOf } from "../lib/values/time";
-import { careId } from "../lib/wire/care";
+import { careEvent } from "../lib/wire/care";
 import type { CommandMessage, LoggedEvent, TalkKey } from "../lib/wire/messages";
 import { readWish, writeWish } from "../lib/wire/wish";
 
@@ -133,24 +133,13 @@ export async function prepare(base: Base, news: readonly NewEvent[], asking: Ask
 }
 
 async function placed(base: Base, talk: Talk | null, news: NewEvent, asking: Asking | null): Promise<LoggedEvent> {
+  if (!asking) return careEvent(talk, news, base.epoch);
   const seq = (talk?.seq ?? 0) + 1;
   const place = { seq, at: talk ? laterOf(talk.at, news.at) : news.at, by: news.by, happening: news.happening };
-  if (asking) {
-    const { cmdId, act, turnNo, baseSeq, epoch } = asking.message;
-    // A wish is kept beside its event and not in it, for the event is told to both.
-    const wished = news.happening.kind === "Wished" && act.type === "answer";
-    const words = wished ? writeWish(act.answer, randomUUID()) : asking.message.words;
-    const wordsHash = await hashWords(words);
-    return { ...place, cmdId, author: asking.accountId, type: act.type, turnNo, baseSeq, epoch, wordsHash, words };
-  }
-  const turnNo = talk && "turn" in talk ? talk.turn.turnNo : 0;
-  const care = {
-    cmdId: careId(seq),
-    author: "care",
-    type: "care",
-    turnNo,
-    baseSeq: seq - 1,
-    epoch: base.epoch,
-  } as const;
-  return { ...place, ...care, wordsHash: await hashWords(null), words: null };
+  const { cmdId, act, turnNo, baseSeq, epoch } = asking.message;
+  // A wish is kept beside its event and not in it, for the event is told to both.
+  const wished = news.happening.kind === "Wished" && act.type === "answer";
+  const words = wished ? writeWish(act.answer, randomUUID()) : asking.message.words;
+  const wordsHash = await hashWords(words);
+  return { ...place, cmdId, author: asking.accountId, type: act.type, turnNo, baseSeq, epoch, wordsHash, words };
 }
