@@ -7,10 +7,15 @@ export type Answer = {
   readonly goesWith: readonly string[];
 };
 
-/**
- * Each table's answer. Deleting a talk is built (`heard_delete_talk`); account deletion and unpairing are decided and have
- * no route yet.
- */
+/** The route by which each of the three comes, and the one by which one's side of a closed room goes. */
+export const WAYS = {
+  account: "POST /api/account/deletion",
+  unpairing: "POST /api/rooms/:roomId/closing",
+  side: "DELETE /api/rooms/:roomId/seat",
+  talk: "DELETE /api/talks/:talkId",
+} as const;
+
+/** Each table's answer. Whoever deletes their account leaves each of their rooms as with "delete my side". */
 export const DELETION: Readonly<Record<string, Answer>> = {
   Account: {
     account: "goes",
@@ -24,9 +29,15 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays",
     goesWith: ["Account"],
   },
+  Block: {
+    account: "goes, whichever of the two goes",
+    unpairing: "stays: whoever has left may block the other",
+    talk: "stays",
+    goesWith: ["Account", "Account"],
+  },
   Room: {
-    account: "stays while the other's seat stands",
-    unpairing: "stays, closed and read-only",
+    account: "stays, closed, while the other's seat stands",
+    unpairing: "stays, closed and read-only; goes with the last side",
     talk: "stays",
     goesWith: [],
   },
@@ -37,14 +48,15 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     goesWith: ["Room", "Account"],
   },
   Epoch: {
-    account: "stays while the other's seat stands; one's own box opens nothing any more",
-    unpairing: "stays for who keeps a copy",
+    account:
+      "stays while the other's seat stands, with both ids and keys, for the other's copy opens by them; one's own box goes",
+    unpairing: 'stays for who keeps a copy; one\'s own box goes with "delete my side"',
     talk: "stays",
     goesWith: ["Room"],
   },
   Invite: {
     account: "those one made go",
-    unpairing: "voided",
+    unpairing: "voided, its secrets erased",
     talk: "stays",
     goesWith: ["Room", "Account"],
   },
@@ -62,13 +74,13 @@ export const DELETION: Readonly<Record<string, Answer>> = {
   },
   Thought: {
     account: "one's own go; shared copies stay for the other",
-    unpairing: "stays, read-only",
+    unpairing: 'stays, read-only; one\'s own go with "delete my side"',
     talk: "stays",
     goesWith: ["Room"],
   },
   Proposal: {
-    account: "stays for the other; one that was let go goes when the other puts it away",
-    unpairing: "stays, read-only",
+    account: "goes, as when the room is closed",
+    unpairing: "goes: nothing is planned in a closed room",
     talk: "stays",
     goesWith: ["Room"],
   },
@@ -79,14 +91,14 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     goesWith: ["Room"],
   },
   Agreement: {
-    account: "stays for the other",
-    unpairing: "stays, read-only",
+    account: "what one put forward goes: it was not agreed; the other's stays for the other",
+    unpairing: 'stays, read-only; one\'s own goes with "delete my side"',
     talk: "goes: it was not agreed yet",
     goesWith: ["Room"],
   },
   AgreementCopy: {
     account: "one's own goes; the other's stays",
-    unpairing: "stays, read-only",
+    unpairing: 'stays, read-only; one\'s own goes with "delete my side"',
     talk: "stays, without saying which talk it came from",
     goesWith: ["Room"],
   },
@@ -103,8 +115,8 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     goesWith: ["Talk"],
   },
   Talk: {
-    account: "stays for the other",
-    unpairing: "stays, closed",
+    account: "stays for the other, closed",
+    unpairing: "stays, closed: an open one ends with the room, and tells nobody when",
     talk: "becomes a notice with date and format, marked `deleted`: no key, no head, no times but when it was asked for; not by whom",
     goesWith: ["Room"],
   },

@@ -7,6 +7,7 @@ export const APP_ROLE = "heard_app";
 export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Account: ["SELECT", "INSERT", "UPDATE"],
   SignIn: ["SELECT", "INSERT", "UPDATE"],
+  Block: ["SELECT", "INSERT"],
   Room: ["SELECT", "INSERT", "UPDATE"],
   Seat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Epoch: ["SELECT", "INSERT"],
@@ -34,6 +35,8 @@ export const FUNCTIONS: readonly string[] = [
   "heard_erase(text, text)",
   "heard_erase_own(text, integer, text)",
   "heard_delete_talk(text)",
+  "heard_drop_side(text, text)",
+  "heard_delete_account(text)",
 ];
 
 /** Tables that a trigger guards where no role could be made. */

@@ -23,6 +23,19 @@ export async function tellRoom(
   lines.to(groups.room(roomId)).emit("room", { roomId });
 }
 
+/**
+ * Tells the lines of a room that it was closed, and cuts them. They are not dismissed: a browser that comes back finds the room as
+ * it is now, and sits in none of its talks.
+ */
+export async function closeLinesOf(
+  lines: Lines,
+  roomId: RoomId,
+  partnersIn: (roomId: RoomId) => Promise<readonly AccountId[]>,
+): Promise<void> {
+  await tellRoom(lines, roomId, partnersIn);
+  for (const line of linesOf(lines)) if (line.rooms.has(groups.room(roomId))) line.conn.close();
+}
+
 /** A partner has so many lines at most; one more closes the oldest. */
 export function closeOldest(lines: Lines, accountId: AccountId, most: number): void {
   const own = linesOf(lines).filter(({ data }) => data.partner.accountId === accountId);

@@ -171,15 +171,6 @@ describe("a partner who never sat down", () => {
   });
 });
 
-describe("a room that closes", () => {
-  it("closes its talk, whoever is there [M10]", async () => {
-    await begin(world, node);
-    await node.hear({ roomClosed: world.roomId });
-    const [closed] = await eventsOf("TalkClosed");
-    expect(closed?.happening).toEqual({ kind: "TalkClosed", cause: "room-closed" });
-  });
-});
-
 describe("a database that is away", () => {
   const failing = (log: EventLog, fails: { how: "before" | "after" | "not" }): EventLog => ({
     ...log,

@@ -25,7 +25,6 @@ export type Seating = {
   readonly seatOf: (roomId: RoomId, accountId: AccountId) => Promise<Seat | null>;
   readonly roomsOf: (accountId: AccountId) => Promise<readonly RoomId[]>;
   readonly partnersIn: (roomId: RoomId) => Promise<readonly AccountId[]>;
-  readonly openTalksIn: (roomId: RoomId) => Promise<readonly TalkId[]>;
 };
 
 export type NodeParts = {
@@ -90,10 +89,6 @@ export class ServiceNode {
   async hear(hint: Hint): Promise<void> {
     if ("talk" in hint) await this.hosts.atHand(hint.talk[0])?.hear(hint.talk[1]);
     if ("presence" in hint) this.presence.hear(hint.presence);
-    if (!("roomClosed" in hint)) return;
-    for (const talkId of await this.#parts.seating.openTalksIn(hint.roomClosed)) {
-      await this.#care(talkId, { from: "care", act: { type: "closeRoom" } });
-    }
   }
 
   /** Hints may have been missed: reads on in every talk at hand, and tells who is here. */

@@ -4,7 +4,7 @@ import { partnerFromCookies } from "../lib/account/partner";
 import { listenToHints, publish } from "../lib/store/hints";
 import { openEventLog } from "../lib/store/postgresEventLog";
 import { roomsOf } from "../lib/store/rooms";
-import { openTalksIn, partnersIn } from "../lib/store/seating";
+import { partnersIn } from "../lib/store/seating";
 import { seatOf } from "../lib/store/seats";
 import type { DatabaseUrls } from "./environment";
 import type { Log } from "./log";
@@ -27,7 +27,6 @@ export function openLines({ httpServer, settings, log, urls }: LineParts): Promi
       seatOf: (roomId, accountId) => seatOf(store, roomId, accountId),
       roomsOf: async (accountId) => (await roomsOf(store, accountId)).map(({ roomId }) => roomId),
       partnersIn: (roomId) => partnersIn(store, roomId),
-      openTalksIn: (roomId) => openTalksIn(store, roomId),
     },
     hints: {
       publish: (hint) => publish(store, hint),

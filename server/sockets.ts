@@ -12,7 +12,7 @@ import { nameOf, placeOf } from "./failure";
 import { Handshake } from "./handshake";
 import { LIMITS, type Limits } from "./limits";
 import { groups, type Line, type Lines } from "./line";
-import { closeOldest, closeSlow, cutAll, endSignIn, linesOf, recheckSignIns, tellRoom } from "./lineCare";
+import { closeLinesOf, closeOldest, closeSlow, cutAll, endSignIn, linesOf, recheckSignIns, tellRoom } from "./lineCare";
 import { answers, breakages, lateness, openLines } from "./lineMetrics";
 import { type Listen, listening } from "./listening";
 import type { Log } from "./log";
@@ -165,7 +165,7 @@ class Switchboard {
     if ("signInEnded" in hint) this.#end(hint.signInEnded);
     if ("room" in hint) await tellRoom(this.#lines, hint.room, partnersIn);
     await this.#node.hear(hint);
-    if ("roomClosed" in hint) await tellRoom(this.#lines, hint.roomClosed, partnersIn);
+    if ("roomClosed" in hint) await closeLinesOf(this.#lines, hint.roomClosed, partnersIn);
   }
 
   #end(signInId: SignInId): void {

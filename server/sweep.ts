@@ -1,3 +1,4 @@
+import { deleteDue } from "../lib/store/accountDeletion";
 import { databaseIsAway } from "../lib/store/away";
 import { forgetExpired } from "../lib/store/openShare";
 import type { Store } from "../lib/store/store";
@@ -8,12 +9,16 @@ import { createRhythm } from "./rhythm";
 
 const EVERY = minutes(10);
 
-/** Erases what counsellors could read once its time is over, also where nobody looks any more. It never opens after that in any case. */
+/**
+ * What falls due where nobody looks any more: what counsellors could read is erased once its time is over (it never opens after that
+ * in any case), and accounts whose day has come are deleted.
+ */
 export function keepSwept(store: Store, log: Log): { readonly stop: () => Promise<void> } {
   const rhythm = createRhythm((error) => {
     // The next time comes; the health answer tells of a database that is away.
     if (!databaseIsAway(error)) log.error({ name: nameOf(error), place: placeOf(error) }, "not swept");
   });
   rhythm.every(EVERY, () => forgetExpired(store));
+  rhythm.every(EVERY, () => deleteDue(store));
   return { stop: rhythm.stop };
 }

@@ -2,7 +2,7 @@ import { Server as SocketServer } from "socket.io";
 import { listenToHints, publish } from "../../lib/store/hints";
 import { openEventLog } from "../../lib/store/postgresEventLog";
 import { roomsOf } from "../../lib/store/rooms";
-import { openTalksIn, partnersIn } from "../../lib/store/seating";
+import { partnersIn } from "../../lib/store/seating";
 import { seatOf } from "../../lib/store/seats";
 import { liveSignIn } from "../../lib/store/signIns";
 import { freshDatabase, type TestDatabase } from "../../lib/store/testing/database";
@@ -73,7 +73,6 @@ async function openLines({ store, appUrl }: TestDatabase, pairs: readonly Seated
       seatOf: (roomId, accountId) => seatOf(store, roomId, accountId),
       roomsOf: async (accountId) => (await roomsOf(store, accountId)).map(({ roomId }) => roomId),
       partnersIn: (roomId) => partnersIn(store, roomId),
-      openTalksIn: (roomId) => openTalksIn(store, roomId),
     },
     hints: { publish: (hint) => publish(store, hint), listen: (hearing) => listenToHints(appUrl, hearing) },
     partnerOf: async ({ cookie = "" }) => {

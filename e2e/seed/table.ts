@@ -95,7 +95,6 @@ function openNode(
       seatOf: (room, accountId) => seatOf(store, room, accountId),
       roomsOf: async () => [roomId],
       partnersIn: async () => [a.accountId, b.accountId],
-      openTalksIn: async () => [],
     },
     clock: { now, set: async () => {}, measure: async () => {} },
     tell: () => {},

@@ -1,4 +1,4 @@
-import { accountByEmail } from "../store/accounts";
+import { accountByEmail, accountById } from "../store/accounts";
 import { openSignIn } from "../store/signIns";
 import { newId, type SignInId } from "../values/ids";
 import { after, days, type Instant, instant, seconds } from "../values/time";
@@ -38,6 +38,23 @@ export async function prove(proof: Proof, email: string, key: string, from: From
   };
   await openSignIn(theStore(), opened);
   return { accountId: account.accountId, signInId };
+}
+
+/**
+ * The passphrase once more, from whoever is signed in, before what cannot be undone. Tries are counted with those of signing in.
+ * Null where it is right; `wrong-credentials`, `too-fast`, `busy`, `signed-out`.
+ */
+export async function proveAgain({ accountId }: Partner, key: string, peer: string): Promise<RouteRefused | null> {
+  const account = await accountById(theStore(), accountId);
+  if (account === null) return refuse("signed-out");
+  const tries = `passphrase ${account.email}`;
+  const wait = (await theLimits().take("sign-in-peer", peer)) ?? (await theLimits().take("sign-in", tries));
+  if (wait !== null) return refuse("too-fast", wait);
+  const matches = await theVerifiers().matches("passphrase", key, account.verifier);
+  if (matches === "busy") return refuse("busy", seconds(3));
+  if (!matches) return refuse("wrong-credentials");
+  await theLimits().forget("sign-in", tries);
+  return null;
 }
 
 const inThirtyDays = (): Instant => after(instant(Date.now()), SIGN_IN_LASTS);

@@ -3,6 +3,7 @@ import { INVITE_LASTS, type InviteStatus, inviteStatus, OPEN_INVITES } from "../
 import type { AccountId, InviteId, RoomId } from "../values/ids";
 import { after, type Instant, instant } from "../values/time";
 import type { InviteView, NewClaim, NewInvite } from "../wire/routes/invites";
+import { isBlocked } from "./blocks";
 import { asInstant, asInstantOrNull, stored } from "./columns";
 import type { Prisma } from "./generated/client";
 import { publishWith } from "./hints";
@@ -79,10 +80,11 @@ export async function inviteById(
   inviteId: InviteId,
   accountId: AccountId | null,
 ): Promise<InviteView | Refused<NotOpen>> {
-  const found = await store.ask(async (tables) => ({
-    row: await withClaim(tables, inviteId),
-    now: await clock(tables),
-  }));
+  const found = await store.ask(async (tables) => {
+    const row = await withClaim(tables, inviteId);
+    const blocked = row && accountId && (await isBlocked(tables, accountId, row.inviterId));
+    return { row: blocked ? null : row, now: await clock(tables) };
+  });
   const { row, now } = found;
   if (row === null) return refused("unknown");
   const mine = row.claim !== null && row.claim.guestId === accountId;
@@ -131,7 +133,7 @@ export function claimInvite(
     // One claim at a time: the second finds the first one's row.
     await tables.$queryRaw`SELECT id FROM "Invite" WHERE id = ${inviteId} FOR UPDATE`;
     const invite = await withClaim(tables, inviteId);
-    if (invite === null) return refused("unknown");
+    if (invite === null || (await isBlocked(tables, accountId, invite.inviterId))) return refused("unknown");
     const status = statusOf(invite, await clock(tables));
     const mine = status === "spent" && invite.claim?.guestId === accountId;
     if (status !== "open" && !mine) return refused(WHY[status]);

@@ -74,12 +74,14 @@ describe("a database made by the migrations", () => {
 
   it("has by hand what a schema cannot say", async () => {
     const lines = [...(await listed(migrated, INDEXES)), ...(await listed(migrated, CONSTRAINTS))];
-    expect(lines.filter((line) => BY_HAND.some((known) => known.test(line)))).toHaveLength(39);
+    expect(lines.filter((line) => BY_HAND.some((known) => known.test(line)))).toHaveLength(40);
   });
 
   it("has these functions and triggers", async () => {
     expect(await listed(migrated, FUNCTIONS)).toEqual([
+      'heard_delete_account(text) as owner {"search_path=pg_catalog, pg_temp"}',
       'heard_delete_talk(text) as owner {"search_path=pg_catalog, pg_temp"}',
+      'heard_drop_side(text,text) as owner {"search_path=pg_catalog, pg_temp"}',
       'heard_end_shares_of_room()  {"search_path=pg_catalog, pg_temp"}',
       'heard_end_shares_of_talk()  {"search_path=pg_catalog, pg_temp"}',
       'heard_end_shares_of_words()  {"search_path=pg_catalog, pg_temp"}',
@@ -106,7 +108,7 @@ describe("a database made by the migrations", () => {
           AND proname <> 'heard_keep_the_log' AND has_function_privilege('heard_app', oid, 'EXECUTE')`,
     );
     expect(callable.map(({ name }) => name).sort()).toEqual([
-      ...["heard_delete_talk", "heard_erase", "heard_erase_own"],
+      ...["heard_delete_account", "heard_delete_talk", "heard_drop_side", "heard_erase", "heard_erase_own"],
     ]);
   });
 });
@@ -115,12 +117,13 @@ describe("migrating", () => {
   it("applies each migration once, also when two nodes start together", async () => {
     const { url, client } = await database();
     const both = await Promise.all([migrate({ ownerUrl: url }), migrate({ ownerUrl: url })]);
-    expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 10]);
+    expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 11]);
     expect((await migrate({ ownerUrl: url })).applied).toEqual([]);
     const { rows } = await client.query("SELECT migration_name, finished_at FROM _prisma_migrations ORDER BY 1");
     expect(rows.map((row) => row.migration_name)).toEqual([
       ...["0001_rooms_and_talks", "0002_guards", "0003_proposals", "0004_own_formats", "0005_erasing"],
       ...["0006_agreements", "0007_own_notes", "0008_shares", "0009_takeaway_versions", "0010_summary"],
+      "0011_leaving",
     ]);
     expect(rows.every((row) => row.finished_at !== null)).toBe(true);
   });

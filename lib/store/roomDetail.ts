@@ -2,6 +2,7 @@ import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, bySeat, SEATS, type Seat, withSeat } from "../values/seat";
 import type { InviteDetail, RoomDetail } from "../wire/routes/rooms";
 import { asInstant, stored } from "./columns";
+import { partnersIdIn } from "./formerPartner";
 import type { Prisma } from "./generated/client";
 import type { Store } from "./store";
 import { talkLineOf } from "./talks";
@@ -30,7 +31,8 @@ export async function roomDetail(store: Store, roomId: RoomId, accountId: Accoun
     roomId,
     seat,
     closed: room.closedAt !== null,
-    accountIds: eachSeat(room, ({ accountId: id }) => stored(id), null),
+    // Words are bound to whoever wrote them, also where they have let their side go.
+    accountIds: withSeat(bySeat(partnersIdIn(room, accountId)), seat, accountId),
     cards: eachSeat(room, ({ card }) => stored(card), null),
     pin: own.pin,
     publicKeys: eachSeat(room, ({ account }) => keyOf(account), null),

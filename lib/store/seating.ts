@@ -1,4 +1,4 @@
-import type { AccountId, RoomId, TalkId } from "../values/ids";
+import type { AccountId, RoomId } from "../values/ids";
 import { stored } from "./columns";
 import type { Store } from "./store";
 
@@ -8,12 +8,4 @@ export async function partnersIn(store: Store, roomId: RoomId): Promise<readonly
     tables.seat.findMany({ where: { roomId, leftAt: null }, select: { accountId: true } }),
   );
   return rows.map(({ accountId }) => stored<AccountId>(accountId));
-}
-
-/** The room's talks that are not closed. */
-export async function openTalksIn(store: Store, roomId: RoomId): Promise<readonly TalkId[]> {
-  const rows = await store.ask((tables) =>
-    tables.talk.findMany({ where: { roomId, status: { not: "closed" } }, select: { id: true } }),
-  );
-  return rows.map(({ id }) => stored<TalkId>(id));
 }

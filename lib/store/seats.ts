@@ -23,6 +23,19 @@ export async function seatAlone(tables: Transaction, roomId: RoomId, accountId: 
   return seatIn(rows);
 }
 
+/** A room to oneself, open or closed, for one who sits in it; null: `gone`. */
+export async function roomAlone(
+  tables: Transaction,
+  roomId: RoomId,
+  accountId: AccountId,
+): Promise<{ readonly closed: boolean } | null> {
+  const [row] = await tables.$queryRaw<readonly { readonly closed: boolean }[]>`
+    SELECT r."closedAt" IS NOT NULL AS closed FROM "Room" r JOIN "Seat" s ON s."roomId" = r.id
+     WHERE r.id = ${roomId} AND s."accountId" = ${accountId} AND s."leftAt" IS NULL
+       FOR UPDATE OF r`;
+  return row ?? null;
+}
+
 /** The partner's seat in a room, open or closed, held until this transaction is over: for letting go of what is one's own. Null: `gone`. */
 export async function seatKept(tables: Transaction, roomId: RoomId, accountId: AccountId): Promise<Seat | null> {
   const rows = await tables.$queryRaw<readonly SeatRow[]>`

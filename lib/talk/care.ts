@@ -11,7 +11,8 @@ export const decideCare = (talk: Talk, { act }: CareCommand, now: Instant): NewE
   if (talk.status === "closed") return null;
   switch (act.type) {
     case "closeRoom":
-      return { at: now, by: null, happening: { kind: "TalkClosed", cause: "room-closed" } };
+      // That a room was left is told; when, is not. [M11]
+      return { at: talk.at, by: null, happening: { kind: "TalkClosed", cause: "room-closed" } };
     case "outage":
       return talk.status === "running" ? outage(act.since, act.until, now) : null;
     case "wentAway":

@@ -3,7 +3,7 @@ import type { EventLog } from "../../lib/store/eventLog";
 import { listenToHints, publish } from "../../lib/store/hints";
 import { openEventLog } from "../../lib/store/postgresEventLog";
 import { roomsOf } from "../../lib/store/rooms";
-import { openTalksIn, partnersIn } from "../../lib/store/seating";
+import { partnersIn } from "../../lib/store/seating";
 import { seatOf } from "../../lib/store/seats";
 import { liveSignIn } from "../../lib/store/signIns";
 import { openStore, type Store } from "../../lib/store/store";
@@ -68,7 +68,6 @@ async function startNode(database: TestDatabase, people: readonly Person[]): Pro
       seatOf: (roomId, accountId) => seatOf(store, roomId, accountId),
       roomsOf: async (accountId) => (await roomsOf(store, accountId)).map(({ roomId }) => roomId),
       partnersIn: (roomId) => partnersIn(store, roomId),
-      openTalksIn: (roomId) => openTalksIn(store, roomId),
     },
     hints: {
       publish: (hint) => publish(store, hint),

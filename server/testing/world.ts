@@ -82,7 +82,6 @@ export function createWorld(start = 1_700_000_000_000): World {
     seatOf: async (room, account) => seatOf(room, account),
     roomsOf: async (account) => (seatOf(roomId, account) ? [roomId] : []),
     partnersIn: async () => [ada.accountId, ben.accountId],
-    openTalksIn: async () => log.live(),
   };
   const nodes: WatchedNode[] = [];
   const addNode = (name: string, own: EventLog = log): WatchedNode => {

@@ -3,8 +3,10 @@ import { join, relative } from "node:path";
 import type { RouteHandler } from "../../../lib/account/route";
 import * as account from "../../../lib/wire/routes/account";
 import * as agreements from "../../../lib/wire/routes/agreements";
+import * as deletion from "../../../lib/wire/routes/deletion";
 import * as feltHeard from "../../../lib/wire/routes/feltHeard";
 import * as invites from "../../../lib/wire/routes/invites";
+import * as leaving from "../../../lib/wire/routes/leaving";
 import * as ownFormats from "../../../lib/wire/routes/ownFormats";
 import * as privateNotes from "../../../lib/wire/routes/privateNotes";
 import * as proposals from "../../../lib/wire/routes/proposals";
@@ -24,7 +26,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, agreements, feltHeard, invites, ownFormats, privateNotes, proposals, rooms, shares],
+  ...[account, agreements, deletion, feltHeard, invites, leaving, ownFormats, privateNotes, proposals, rooms, shares],
   ...[signIns, summary, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 

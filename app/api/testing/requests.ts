@@ -53,6 +53,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/account/pre-login": () => ({ email: someone("ada").email }),
   "POST /api/account/sign-up": () => someone("ada"),
   "POST /api/account/rekey": freshLocks,
+  "POST /api/account/deletion": () => ({ authKey: bytes(32), when: "now" }),
+  "DELETE /api/account/deletion": () => ({ authKey: bytes(32) }),
   "POST /api/rooms": () => ({ roomId: newId(), promised: true }),
   "POST /api/rooms/:roomId/invites": anInvite,
   "POST /api/invites/:inviteId/claim": aClaim,
