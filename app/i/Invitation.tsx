@@ -10,6 +10,7 @@ import { withReturn } from "../unlock/returnPath";
 import { seal } from "../unlock/seal";
 import { Unlock } from "../unlock/Unlock";
 import { useStanding } from "../unlock/useStanding";
+import { BlockInviter } from "./BlockInviter";
 import { dropLink, parkLink } from "./handover";
 import { DeclinedPage, PlainPage } from "./PlainPage";
 import { ReadFirst } from "./ReadFirst";
@@ -20,7 +21,7 @@ import { useInvitation } from "./useInvitation";
 export function Invitation() {
   const router = useRouter();
   const standing = useStanding();
-  const { found, readAgain, decline } = useInvitation();
+  const { found, readAgain, putAway } = useInvitation();
   const [wanted, setWanted] = useState(false);
   const signedIn = "me" in standing;
   const roomId = found.is === "seated" ? found.roomId : null;
@@ -28,7 +29,7 @@ export function Invitation() {
     if (roomId !== null) router.replace(`/room/${roomId}`);
   }, [roomId, router]);
   if (found.is === "opening" || found.is === "seated") return <OpeningPage />;
-  if (found.is === "declined") return <DeclinedPage />;
+  if (found.is === "declined" || found.is === "blocked") return <DeclinedPage how={found.is} />;
   if (found.is === "plain") return <PlainPage why={found.why} signedIn={signedIn} onAgain={readAgain} />;
   const { invitation } = found;
   const { inviteId, fragment, view, name } = invitation;
@@ -47,9 +48,9 @@ export function Invitation() {
     if (standing.is === "signed-out") router.push(withReturn("/sign-up", "/i"));
     else setWanted(true);
   };
-  const sayNo = async () => {
+  const sayNo = async (how: "declined" | "blocked") => {
     await dropLink(seal(), inviteId);
-    decline();
+    putAway(how);
   };
   return (
     <ReadFirst
@@ -57,8 +58,10 @@ export function Invitation() {
       expiresAt={view.expiresAt}
       needsAccount={standing.is === "signed-out"}
       onYes={sayYes}
-      onNo={sayNo}
-    />
+      onNo={() => sayNo("declined")}
+    >
+      {signedIn && <BlockInviter inviteId={inviteId} onBlocked={() => sayNo("blocked")} />}
+    </ReadFirst>
   );
 }
 

@@ -31,13 +31,13 @@ export function PlainPage({ why, signedIn, onAgain }: PlainPageProps) {
   );
 }
 
-/** The invitation was put away, and nobody was told. */
-export function DeclinedPage() {
+/** The invitation was put away, for now or with all later ones of its inviter, and nobody was told. */
+export function DeclinedPage({ how }: { readonly how: "declined" | "blocked" }) {
   const t = useTranslations("invite");
   return (
     <Page>
-      <Title step="declined">{t("declined.title")}</Title>
-      <p>{t("declined.words")}</p>
+      <Title step={how}>{t(`${how}.title`)}</Title>
+      <p>{t(`${how}.words`)}</p>
       <p>
         <ButtonLink href="/" kind="quiet">
           {t("plain.home")}

@@ -18,10 +18,12 @@ type ReadFirstProps = {
   readonly needsAccount: boolean;
   readonly onYes: () => Promise<void>;
   readonly onNo: () => Promise<void>;
+  /** A further way to say no. */
+  readonly children: ReactNode;
 };
 
 /** What a guest knows before saying yes: who asks, what is kept, what the other sees, how to leave, and whom it is not for. */
-export function ReadFirst({ name, expiresAt, needsAccount, onYes, onNo }: ReadFirstProps) {
+export function ReadFirst({ name, expiresAt, needsAccount, onYes, onNo, children }: ReadFirstProps) {
   const t = useTranslations("invite");
   const [busy, setBusy] = useState(false);
   const left = timeLeft(expiresAt, instant(Date.now()));
@@ -68,6 +70,7 @@ export function ReadFirst({ name, expiresAt, needsAccount, onYes, onNo }: ReadFi
         {left && (
           <p className="text-center text-small text-ink-soft">{t(`timeLeft.${left.unit}`, { count: left.count })}</p>
         )}
+        {children}
       </div>
     </Page>
   );

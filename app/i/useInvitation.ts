@@ -14,6 +14,7 @@ import type { Plain } from "./PlainPage";
 export type Found =
   | { readonly is: "opening" }
   | { readonly is: "declined" }
+  | { readonly is: "blocked" }
   | { readonly is: "plain"; readonly why: Plain }
   /** Its reader has taken the seat already. */
   | { readonly is: "seated"; readonly roomId: RoomId }
@@ -86,5 +87,5 @@ export function useInvitation() {
     });
   }, []);
   useEffect(readAgain, [readAgain]);
-  return { found, readAgain, decline: () => setFound({ is: "declined" }) };
+  return { found, readAgain, putAway: (how: "declined" | "blocked") => setFound({ is: how }) };
 }

@@ -13,6 +13,7 @@ import { HOME } from "../unlock/returnPath";
 import { useUnlocked } from "../unlock/Unlock";
 import { SignIns } from "./SignIns";
 import { Stay } from "./Stay";
+import { ToDelete } from "./ToDelete";
 
 /** One's own account. Nothing here is told to the partner. */
 export function Settings() {
@@ -36,6 +37,9 @@ export function Settings() {
       </Part>
       <Part title={t("codeTitle")}>
         <Code />
+      </Part>
+      <Part title={t("delete.part")}>
+        <ToDelete />
       </Part>
     </Page>
   );

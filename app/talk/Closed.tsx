@@ -35,9 +35,10 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
     ({ state, letGoBy, createdAt }) => state === "proposed" && letGoBy === null && createdAt >= asked,
   );
   const held = useHeldThoughts();
+  const left = talk.cause === "room-closed";
   return (
     <div className="flex flex-1 flex-col gap-7">
-      <h1 className="text-title">{t(notNow ? "notNowTitle" : "title")}</h1>
+      <h1 className="text-title">{t(left ? "roomTitle" : notNow ? "notNowTitle" : "title")}</h1>
       <Line>{useSentence(talk)}</Line>
       <p className="max-w-[60ch] text-ink-soft">{t(talk.began === null ? "never" : KEPT[talk.keep])}</p>
       {talk.offTheRecordSince !== null && talk.keep !== "nothing" && <p>{t("offTheRecord")}</p>}
@@ -47,7 +48,7 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
       <OnlyYours />
       <div className="flex flex-wrap gap-3">
         {talk.began !== null && <ButtonLink href={pathOf.notes(roomId, snapshot.talkId)}>{t("notes")}</ButtonLink>}
-        {talk.began !== null && (
+        {talk.began !== null && !left && (
           <ButtonLink kind="quiet" href={pathOf.agree(roomId, snapshot.talkId)}>
             {t("agree")}
           </ButtonLink>

@@ -7,6 +7,7 @@ import type { Talk } from "../../lib/talk/talk";
 import { mayPutOff } from "../../lib/talk/view";
 import type { Instant } from "../../lib/values/time";
 import { Button, ButtonLink } from "../look/Button";
+import { LeaveRoom } from "../room/LeaveRoom";
 import { AnotherDay } from "./AnotherDay";
 import { EndTalk } from "./EndTalk";
 import { NotThisTalk } from "./NotThisTalk";
@@ -30,7 +31,7 @@ function waysOut(talk: Talk, now: Instant): readonly Way[] {
 /** The quiet edge of every screen of a talk: a time-out, another day, the end, and leaving this page. */
 export function Edge() {
   const t = useTranslations("talk.edge");
-  const { snapshot, browser, roomId } = useTable();
+  const { snapshot, browser, roomId, room, roomLine } = useTable();
   const [open, setOpen] = useState<Way | null>(null);
   // A dialog that gives way to another one closes a moment later.
   const closing = (way: Way) => () => setOpen((now) => (now === way ? null : now));
@@ -51,6 +52,11 @@ export function Edge() {
             {t("leave")}
           </ButtonLink>
         </li>
+        {talk.status !== "closed" && (
+          <li>
+            <LeaveRoom room={room} line={roomLine} />
+          </li>
+        )}
       </ul>
       {talk.status === "gathering" && <NotThisTalk open={open === "notNow"} onClose={closing("notNow")} />}
       {"turn" in talk && (

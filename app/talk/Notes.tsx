@@ -9,6 +9,7 @@ import type { Keep } from "../../lib/talk/talk";
 import type { TalkId } from "../../lib/values/ids";
 import type { LoggedEvent } from "../../lib/wire/messages";
 import { AgreementsOf } from "../agreements/AgreementsOf";
+import { canAct } from "../agreements/withRoom";
 import { ButtonLink } from "../look/Button";
 import { FoldAway } from "../look/FoldAway";
 import { Page } from "../look/Page";
@@ -39,8 +40,9 @@ export function Notes({ read, room, talkId }: NotesProps) {
   if (talk === null) return null;
   // Nothing means nothing: of such a talk there is nothing to say together either. [B4]
   const summary = talk.status === "closed" && keep !== "nothing" ? bothSay : null;
+  const acting = talk.status === "closed" && canAct(room.room);
   const acts = ({ seq, by }: LoggedEvent) =>
-    talk.status === "closed" && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
+    acting && by === room.room.seat && read.words.get(seq)?.state === "open" ? (
       <EraseOwn line={room.line} talkId={talkId} seq={seq} />
     ) : null;
   return (
@@ -59,7 +61,7 @@ export function Notes({ read, room, talkId }: NotesProps) {
         summary={summary?.approved ?? null}
         agreements={room.room.agreements.filter((each) => each.talkId === talkId)}
       />
-      <Foot {...{ room, talkId, keep }} over={talk.status === "closed"} />
+      <Foot {...{ room, talkId, keep }} acting={acting} />
     </Page>
   );
 }
@@ -82,10 +84,10 @@ function Head({ read, keep }: { readonly read: ReadTalk; readonly keep: Keep }) 
   );
 }
 
-type FootProps = Pick<NotesProps, "room" | "talkId"> & { readonly keep: Keep; readonly over: boolean };
+type FootProps = Pick<NotesProps, "room" | "talkId"> & { readonly keep: Keep; readonly acting: boolean };
 
 /** The ways on from a talk's notes, and what can be done with the whole of a talk that is over. */
-function Foot({ room, talkId, keep, over }: FootProps) {
+function Foot({ room, talkId, keep, acting }: FootProps) {
   const t = useTranslations("notes");
   const { roomId } = room.room;
   return (
@@ -93,7 +95,7 @@ function Foot({ room, talkId, keep, over }: FootProps) {
       <ButtonLink kind="quiet" href={pathOf.room(roomId)}>
         {t("room")}
       </ButtonLink>
-      {over && (
+      {acting && (
         <>
           {keep !== "nothing" && (
             <ButtonLink kind="plain" className="-ml-3 text-small" href={pathOf.newShare(roomId, talkId)}>

@@ -16,6 +16,8 @@ export async function openRoomKeys(self: Self, room: RoomDetail): Promise<RoomKe
   if (pinSealed === null) return epochs.length === 0 ? { epoch: 0 } : { not: "no-key" };
   const opened = await self.seal.openRoom({ roomId, pinSealed, epochs });
   if (isRefused(opened)) return { not: opened.refused };
+  // A closed room takes nothing any more; what it holds opens all the same.
+  if (room.closed) return { epoch: opened.highestEpoch };
   const toReseal = opened.highestEpoch > 0 && room.cards[seat]?.epoch === 0;
   const card = toReseal ? await cardForBoth(self, room) : null;
   if (opened.pinSealed === null && card === null) return { epoch: opened.highestEpoch };

@@ -10,6 +10,7 @@ import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
 import { type AgreementActs, agreementActs } from "./agreementActs";
 import { type FormatActs, formatActs } from "./formatActs";
+import { type LeaveActs, leaveActs } from "./leaveActs";
 import { createValue } from "./observable";
 import { letGuestIn, type RoomHints, someoneWaits } from "./pairingDoor";
 import { makeInvite, revokeInvite } from "./pairingHost";
@@ -39,6 +40,7 @@ export type RoomLine = Observable<RoomSnapshot> &
   AgreementActs &
   ShareActs &
   SummaryActs &
+  LeaveActs &
   TalkActs & {
     readonly refresh: () => Promise<void>;
     readonly makeInvite: () => Promise<Done>;
@@ -107,6 +109,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...shareActs(self, roomId, changed),
     ...summaryActs(self, roomId, changed),
     ...talkActs(self, changed),
+    ...leaveActs(self, roomId, changed),
     shareThought: (thoughtId) => {
       const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
       return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");

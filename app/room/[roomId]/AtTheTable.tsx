@@ -31,7 +31,7 @@ export function AtTheTable({ room, line }: AtTheTableProps) {
     case "paired":
       return <Paired room={room} />;
     case "closed":
-      return <Closed />;
+      return null;
   }
 }
 
@@ -110,9 +110,4 @@ function Paired({ room }: { readonly room: OpenRoom }) {
       <SitDownToTalk room={room} />
     </Table>
   );
-}
-
-function Closed() {
-  const t = useTranslations("room.closed");
-  return <Table both={false} title={t("title")} said={t("words")} />;
 }

@@ -11,8 +11,10 @@ import { ButtonLink } from "../../look/Button";
 import { Notice } from "../../look/Notice";
 import { Page } from "../../look/Page";
 import { Away } from "../Away";
+import { ClosedRoom } from "../ClosedRoom";
 import { Corner } from "../Corner";
 import { FromPartner } from "../FromPartner";
+import { LeaveRoom } from "../LeaveRoom";
 import { Opening } from "../Opening";
 import { Shelf } from "../Shelf";
 import { Showing } from "../Showing";
@@ -34,7 +36,6 @@ type RoomPageProps = { readonly room: OpenRoom; readonly reached: boolean; reado
 
 function RoomPage({ room, reached, line }: RoomPageProps) {
   const t = useTranslations("room");
-  const paired = room.stage === "paired";
   const name = room.names[otherSeat(room.seat)];
   return (
     <Page width="wide" home="/room" corner={<Corner />}>
@@ -49,27 +50,37 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
           <p>{name === null ? t("key.wordsNameless") : t("key.words", { name })}</p>
         </Notice>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div className="flex flex-col gap-12">
-          <AtTheTable room={room} line={line} />
-          {paired && <Showing room={room} />}
-          {paired && <Times room={room} line={line} />}
-          {paired && <InRoom room={room} line={line} />}
-        </div>
-        <div className="flex flex-col gap-12 lg:row-span-2 lg:pt-4">
-          {paired && <FromPartner room={room} />}
-          <Shelf room={room} line={line} />
-          <Thoughts room={room} line={line} />
-        </div>
-        {paired && <Talks room={room} />}
-      </div>
-      <Ways room={room} />
+      {room.stage === "closed" ? <ClosedRoom room={room} line={line} /> : <Standing room={room} line={line} />}
+      <Ways room={room} line={line} />
     </Page>
   );
 }
 
+type InRoomProps = Pick<RoomPageProps, "room" | "line">;
+
+/** A room that stands: the table, and all that lies around it. */
+function Standing({ room, line }: InRoomProps) {
+  const paired = room.stage === "paired";
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div className="flex flex-col gap-12">
+        <AtTheTable room={room} line={line} />
+        {paired && <Showing room={room} />}
+        {paired && <Times room={room} line={line} />}
+        {paired && <InRoom room={room} line={line} />}
+      </div>
+      <div className="flex flex-col gap-12 lg:row-span-2 lg:pt-4">
+        {paired && <FromPartner room={room} />}
+        <Shelf room={room} line={line} />
+        <Thoughts room={room} line={line} />
+      </div>
+      {paired && <Talks room={room} />}
+    </div>
+  );
+}
+
 /** The ways from a room to what is not of every day. */
-function Ways({ room }: { readonly room: OpenRoom }) {
+function Ways({ room, line }: InRoomProps) {
   const t = useTranslations("room");
   return (
     <footer className="flex flex-wrap gap-x-6 border-t border-line pt-4">
@@ -89,6 +100,7 @@ function Ways({ room }: { readonly room: OpenRoom }) {
       <ButtonLink href="/room/new" kind="plain" className="-ml-3 text-small">
         {t("list.another")}
       </ButtonLink>
+      {room.stage !== "closed" && <LeaveRoom room={room} line={line} />}
     </footer>
   );
 }

@@ -1,0 +1,110 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Instant } from "../../../lib/values/time";
+import { Button, ButtonLink } from "../../look/Button";
+import { Choices } from "../../look/Choices";
+import { Form } from "../../look/Form";
+import { Notice } from "../../look/Notice";
+import { Page } from "../../look/Page";
+import { Spinner } from "../../look/Spinner";
+import { Title } from "../../look/Title";
+import { useMoment } from "../../look/useMoment";
+import { useUnlocked } from "../../unlock/Unlock";
+import { deleteAccount, keepAccount, type When } from "./deletion";
+import { PassphraseAgain, usePassphraseAgain } from "./PassphraseAgain";
+import { useDeletion } from "./useDeletion";
+
+/** When, and the passphrase once more; or, once it is planned, the way to stay. */
+export function DeleteAccount({ onGone }: { readonly onGone: () => void }) {
+  const t = useTranslations("settings.delete");
+  const { goesAt, read } = useDeletion();
+  return (
+    <Page
+      home="/settings"
+      corner={
+        <ButtonLink kind="plain" className="-mr-3" href="/settings">
+          {t("settings")}
+        </ButtonLink>
+      }
+    >
+      {goesAt === "unknown" && <Spinner />}
+      {goesAt === null && <Choose onPlanned={read} onGone={onGone} />}
+      {goesAt !== null && goesAt !== "unknown" && <Planned goesAt={goesAt} onKept={read} />}
+    </Page>
+  );
+}
+
+type ChooseProps = { readonly onPlanned: () => Promise<void>; readonly onGone: () => void };
+
+function Choose({ onPlanned, onGone }: ChooseProps) {
+  const t = useTranslations("settings.delete");
+  const unlocked = useUnlocked();
+  const [when, setWhen] = useState<When | null>(null);
+  const asked = usePassphraseAgain(async (passphrase) => {
+    const refused = await deleteAccount(unlocked, passphrase, when ?? "in-7-days");
+    if (refused === null) await (when === "now" ? onGone() : onPlanned());
+    return refused;
+  });
+  return (
+    <>
+      <Title step="choose">{t("title")}</Title>
+      <p>{t("lead")}</p>
+      <ul className="flex list-disc flex-col gap-2.5 pl-5 marker:text-edge">
+        <li>{t("goes")}</li>
+        <li>{t("rooms")}</li>
+        <li>{t("others")}</li>
+      </ul>
+      <Notice>
+        <p>{t("export")}</p>
+        <p>
+          <ButtonLink kind="plain" className="-ml-3" href="/room">
+            {t("toCopies")}
+          </ButtonLink>
+        </p>
+      </Notice>
+      <Form onSubmit={() => void (when !== null && asked.submit())}>
+        <Choices
+          legend={t("when")}
+          chosen={when}
+          onChoose={setWhen}
+          choices={[
+            { value: "in-7-days", label: t("later"), hint: t("laterHint") },
+            { value: "now", label: t("now"), hint: t("nowHint") },
+          ]}
+        />
+        <PassphraseAgain asked={asked} />
+        <Button type="submit" busy={asked.busy} disabled={when === null} wide>
+          {t(when === "now" ? "goNow" : "goLater")}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+type PlannedProps = { readonly goesAt: Instant; readonly onKept: () => Promise<void> };
+
+function Planned({ goesAt, onKept }: PlannedProps) {
+  const t = useTranslations("settings.delete");
+  const moment = useMoment();
+  const unlocked = useUnlocked();
+  const asked = usePassphraseAgain(async (passphrase) => {
+    const refused = await keepAccount(unlocked, passphrase);
+    if (refused === null) await onKept();
+    return refused;
+  });
+  return (
+    <>
+      <Title step="planned">{t("plannedTitle")}</Title>
+      <p>{t("planned", { date: moment(goesAt) })}</p>
+      <p className="text-ink-soft">{t("untold")}</p>
+      <Form onSubmit={() => void asked.submit()}>
+        <PassphraseAgain asked={asked} />
+        <Button type="submit" busy={asked.busy} wide>
+          {t("stay")}
+        </Button>
+      </Form>
+    </>
+  );
+}
