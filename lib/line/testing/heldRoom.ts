@@ -25,6 +25,7 @@ export type HeldShareLine = ShareLine & { readonly sealed: Sealed; readonly open
 export type HeldRoom = {
   readonly roomId: RoomId;
   readonly seats: BySeat<Sitting | null>;
+  readonly closed: boolean;
   readonly invite: (NewInvite & { readonly inviterId: AccountId; readonly claim: ClaimDetail | null }) | null;
   readonly epochs: readonly RequestOf<typeof addEpoch>[];
   readonly topics: readonly TopicLine[];

@@ -8,6 +8,7 @@ import { type Answering, answering, answeringInside, type Cupboard } from "./hel
 const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
 const NOTHING = {
+  closed: false,
   ...{ epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], invite: null },
   ...{ feltHeard: [], privateNotes: [], waiting: [], copies: [], shares: [], summaries: {} },
 };
@@ -25,11 +26,11 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
   answering(listRooms, ({ who }) => {
     const room = cupboard.read();
     const seat = SEATS.find((each) => room?.seats[each]?.accountId === who);
-    return { ok: true, rooms: room && seat ? [{ roomId: room.roomId, seat, closed: false }] : [] } as const;
+    return { ok: true, rooms: room && seat ? [{ roomId: room.roomId, seat, closed: room.closed }] : [] } as const;
   }),
-  answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite }, seat) => ({
+  answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite, closed }, seat) => ({
     ok: true,
-    ...{ roomId, seat, closed: false, talks: [], rules: {} },
+    ...{ roomId, seat, closed, talks: [], rules: {} },
     accountIds: { a: seats.a?.accountId ?? null, b: seats.b?.accountId ?? null },
     cards: { a: seats.a?.card ?? null, b: seats.b?.card ?? null },
     pin: seats[seat]?.pin ?? null,
@@ -42,9 +43,9 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
       ...{ secret: seat === "a" ? invite.secret : null, createdAt: instant(0), expiresAt: EXPIRES },
     },
   })),
-  answeringInside(cupboard, putSeat, ({ seats, epochs, invite }, seat, { request: { pin, card } }, change) => {
+  answeringInside(cupboard, putSeat, ({ seats, epochs, invite, closed }, seat, { request: { pin, card } }, change) => {
     const own = seats[seat];
-    if (own === null) return "gone";
+    if (own === null || closed) return "gone";
     const seated = withSeat(seats, seat, { ...own, pin: pin ?? own.pin, card: card ?? own.card });
     change({ seats: seated, invite: seat === "b" && epochs.length > 0 ? null : invite });
     return DONE;

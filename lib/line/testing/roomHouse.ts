@@ -6,6 +6,7 @@ import type { RoomHints } from "../pairingDoor";
 import { answersOfAgreements } from "./agreementAnswers";
 import { answersOfFormats } from "./formatAnswers";
 import { type Asked, type HeldRoom, routeName } from "./heldRoom";
+import { answersOfLeaving } from "./leavingAnswers";
 import { answersOfOnesOwn } from "./ownAnswers";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
 import { answersOfShares } from "./shareAnswers";
@@ -34,6 +35,7 @@ export function openRoomHouse() {
     ...answersOfTimes(cupboard),
     ...answersOfFormats(cupboard),
     ...answersOfAgreements(cupboard),
+    ...answersOfLeaving(cupboard),
     ...answersOfOnesOwn(cupboard),
     ...answersOfShares(cupboard),
     ...answersOfSummaries(cupboard),
