@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DELETION, tablesOf, takenAlong, unanswered } from "../prisma/deletion";
+import { DELETION, tablesOf, takenAlong, unanswered, WAYS } from "../prisma/deletion";
 
 /** Says of each table what deletion does to it, and what the database does by itself today. Run: npm run schema:walk */
 const schema = readFileSync(join(import.meta.dirname, "../prisma/schema.prisma"), "utf8");
@@ -16,6 +16,9 @@ for (const [name, { account, unpairing, talk, goesWith }] of Object.entries(DELE
 for (const from of ["Account", "Room", "Talk"]) {
   console.log(`Deleting a row of ${from} takes along: ${takenAlong(tables, from).join(", ")}`);
 }
+console.log(`
+Routes: account deletion by ${WAYS.account}, unpairing by ${WAYS.unpairing},
+        one's own side of a closed room by ${WAYS.side}, a talk by ${WAYS.talk}`);
 const missing = unanswered(schema);
 if (missing.length > 0) console.error(`Without an answer, or without a table: ${missing.join(", ")}`);
 process.exitCode = missing.length > 0 ? 1 : 0;

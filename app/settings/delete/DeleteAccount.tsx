@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { AccountId } from "../../../lib/values/ids";
 import type { Instant } from "../../../lib/values/time";
 import { Button, ButtonLink } from "../../look/Button";
 import { Choices } from "../../look/Choices";
@@ -17,7 +18,7 @@ import { PassphraseAgain, usePassphraseAgain } from "./PassphraseAgain";
 import { useDeletion } from "./useDeletion";
 
 /** When, and the passphrase once more; or, once it is planned, the way to stay. */
-export function DeleteAccount({ onGone }: { readonly onGone: () => void }) {
+export function DeleteAccount({ onGone }: { readonly onGone: (accountId: AccountId) => void }) {
   const t = useTranslations("settings.delete");
   const { goesAt, read } = useDeletion();
   return (
@@ -36,7 +37,7 @@ export function DeleteAccount({ onGone }: { readonly onGone: () => void }) {
   );
 }
 
-type ChooseProps = { readonly onPlanned: () => Promise<void>; readonly onGone: () => void };
+type ChooseProps = { readonly onPlanned: () => Promise<void>; readonly onGone: (accountId: AccountId) => void };
 
 function Choose({ onPlanned, onGone }: ChooseProps) {
   const t = useTranslations("settings.delete");
@@ -44,7 +45,7 @@ function Choose({ onPlanned, onGone }: ChooseProps) {
   const [when, setWhen] = useState<When | null>(null);
   const asked = usePassphraseAgain(async (passphrase) => {
     const refused = await deleteAccount(unlocked, passphrase, when ?? "in-7-days");
-    if (refused === null) await (when === "now" ? onGone() : onPlanned());
+    if (refused === null) await (when === "now" ? onGone(unlocked.me.accountId) : onPlanned());
     return refused;
   });
   return (

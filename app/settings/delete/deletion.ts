@@ -1,6 +1,7 @@
 import { ask } from "../../../lib/line/ask";
 import { forgetAccount } from "../../../lib/line/forgetAccount";
 import { isRefused } from "../../../lib/seal/refusal";
+import type { AccountId } from "../../../lib/values/ids";
 import { deleteAccount as deleteRoute, keepAccount as keepRoute } from "../../../lib/wire/routes/deletion";
 import type { AccountRefusal } from "../../account/acts";
 import { dropCode } from "../../unlock/keeping";
@@ -11,18 +12,19 @@ export type When = "now" | "in-7-days";
 
 type Own = Pick<Unlocked, "me" | "seal">;
 
-/** Deletes one's account; where that is now, nothing of it stays on this device either. Null when done. */
+/** Deletes one's account. Null when done. */
 export async function deleteAccount(own: Own, passphrase: string, when: When): Promise<AccountRefusal | null> {
   const key = await keyOf(own, passphrase);
   if ("refused" in key) return key.refused;
   const told = await ask(deleteRoute, {}, { authKey: key.authKey, when });
-  if (!told.ok) return told.refusal;
-  if (when === "now") {
-    dropCode(own.me.accountId);
-    await leave();
-    await forgetAccount(own.me.accountId);
-  }
-  return null;
+  return told.ok ? null : told.refusal;
+}
+
+/** Takes what is left of a deleted account from this device: keys, drafts, what was read when looking back. */
+export async function clearDevice(accountId: AccountId): Promise<void> {
+  dropCode(accountId);
+  await leave();
+  await forgetAccount(accountId);
 }
 
 /** Keeps an account that was to be deleted. Null when done. */
