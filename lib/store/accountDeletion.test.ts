@@ -135,6 +135,21 @@ describe("deleting an account in seven days", () => {
     expect(await accountById(store(), ada.accountId)).not.toBeNull();
   });
 
+  it("is undone while the sweep is at it: then no room was closed either", async () => {
+    const filled = await fillEveryTable(database, ada, ben);
+    await later();
+    await daysPass(7);
+    const { owner } = database;
+    await owner.query("BEGIN");
+    await owner.query(`UPDATE "Account" SET "goesAt" = NULL WHERE id = $1`, [ada.accountId]);
+    const sweeping = deleteDue(store());
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await owner.query("COMMIT");
+    await sweeping;
+    expect(await roomDetail(store(), filled.roomId, ben.accountId)).toMatchObject({ closed: false });
+    expect(await accountById(store(), ada.accountId)).not.toBeNull();
+  });
+
   it("is done once by two nodes that sweep together", async () => {
     await fillEveryTable(database, ada, ben);
     await later();

@@ -150,3 +150,12 @@ describe("an outage", () => {
     expect(stepOf(tell(outage(pass(check, seconds(30)), 20), ADA, CONFIRM))).toBe("make-sense");
   });
 });
+
+describe("a room that is left", () => {
+  it("ends its talk at the moment of the last thing in it, however much later that is [M11]", () => {
+    const said = tell(begun(rules), ADA, SAY);
+    const closing = { from: "care", act: { type: "closeRoom" } } as const;
+    const event = { at: said.talk?.at, by: null, happening: { kind: "TalkClosed", cause: "room-closed" } };
+    expect(decide(said.talk, closing, instant(said.now + minutes(90)))).toEqual({ events: [event] });
+  });
+});
