@@ -21,7 +21,7 @@ export function HelpLink({ at = "top", className, children }: HelpLinkProps) {
   };
   return (
     <a
-      href={at === "safe" ? "/help#safe" : "/help"}
+      href={at === "top" ? "/help" : `/help#${at}`}
       aria-current={isHere && at === "top" ? "page" : undefined}
       onClick={show}
       className={className}

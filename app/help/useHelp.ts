@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 
 /** Where in the help someone looks first. */
-export type HelpPlace = "top" | "safe";
+export type HelpPlace = "top" | "safe" | "bigger";
 
 /** The help of this page. */
 export type Help = {

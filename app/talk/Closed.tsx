@@ -8,6 +8,7 @@ import { Line } from "../look/Line";
 import { FeltHeardAsked } from "../private/FeltHeardAsked";
 import { ThoughtList, useHeldThoughts } from "./HeldThoughts";
 import { Leftovers } from "./Leftovers";
+import { BiggerAtTheEnd } from "./MayBeBigger";
 import { useTable } from "./table";
 import { OnlyYours } from "./writing/OnlyYours";
 
@@ -43,6 +44,7 @@ export function Closed({ talk }: { readonly talk: ClosedTalk }) {
       <p className="max-w-[60ch] text-ink-soft">{t(talk.began === null ? "never" : KEPT[talk.keep])}</p>
       {talk.offTheRecordSince !== null && talk.keep !== "nothing" && <p>{t("offTheRecord")}</p>}
       {notNow && timeOffered && <p>{t("timeOffered")}</p>}
+      <BiggerAtTheEnd />
       <Leftovers before={Number.POSITIVE_INFINITY} onUse={null} />
       <ThoughtList held={held} onUse={null} />
       <OnlyYours />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { HelpLink } from "../help/HelpLink";
 import { Button } from "../look/Button";
 import { Dialog } from "../look/Dialog";
 import { Trouble } from "./Trouble";
@@ -27,6 +28,9 @@ export function EndTalk({ open, onClose }: { readonly open: boolean; readonly on
           {t("back")}
         </Button>
       </div>
+      <HelpLink at="bigger" className="flex min-h-12 items-center self-start font-semibold">
+        {t("bigger")}
+      </HelpLink>
       <Trouble why={trouble} />
     </Dialog>
   );

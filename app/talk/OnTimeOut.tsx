@@ -14,12 +14,15 @@ import { CalmAids } from "./CalmAids";
 import { ChooseReturn } from "./ChooseReturn";
 import { Edge } from "./Edge";
 import { GoOn } from "./GoOn";
+import { MayBeBigger } from "./MayBeBigger";
 import { otherReturns, returnsOffered } from "./returns";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
 import { useMoment } from "./useMoment";
 import { useNow } from "./useNow";
+
+const NOTHING: readonly never[] = [];
 
 /** A talk on a time-out. */
 export type OnTimeOutProps = {
@@ -42,6 +45,7 @@ export function OnTimeOut({ talk, pause }: OnTimeOutProps) {
       {talk.back[seat] && <GoOn talk={talk} label={t("comeBack")} />}
       <CalmAids />
       {!over && <p className="max-w-[60ch] text-ink-soft">{t("rest")}</p>}
+      <MayBeBigger before={NOTHING} />
       {mayMoveReturn(talk, seat) && !over && <MoveReturn talk={talk} pause={pause} now={now} />}
       {pause.moved && <p className="text-small text-ink-soft">{t("moved", { partner })}</p>}
       <Edge />

@@ -102,8 +102,26 @@ test("one's own time-outs are counted for oneself, and the third is met kindly",
   await ben.page.getByRole("dialog").getByRole("button", { name: "Go on another day" }).click();
   await expect(ben.page.getByRole("dialog", { name: "Go on another day" })).toBeVisible();
   await ben.page.keyboard.press("Escape");
-  await ada.endsTalk();
-  await ben.seesTheEnd();
+
+  await test.step("In the third, each is told for themself that it may be bigger than two can carry", async () => {
+    const bigger = ({ page }: Person) => page.getByText(/^You two have needed many breaks\./);
+    for (const person of [ada, ben]) await expect(bigger(person)).toHaveCount(0);
+    await callsTimeOut(ben, 0);
+    await onTimeOut(ada, ben);
+    for (const person of [ada, ben]) await expect(bigger(person)).toBeVisible();
+    await looksSound(ada, "it may be bigger");
+    const [before, keptBefore] = [[ada, ben].map(({ watched }) => watched.traffic.length), await kept(ada)];
+    await ada.page.getByRole("link", { name: "Who could help us" }).click();
+    await expect(ada.page.getByRole("heading", { name: "When it is bigger than you two" })).toBeFocused();
+    await looksSound(ada, "help when it is bigger");
+    await ada.page.getByRole("dialog", { name: "Help" }).getByRole("button", { name: "Close" }).click();
+    const told = [ada, ben].flatMap((person, at) => askedSince(person, before[at] ?? 0));
+    expect(told.filter((each) => /help|past|"command"/.test(each))).toEqual([]);
+    expect(await kept(ada)).toBe(keptBefore);
+    await ada.endsTalk();
+    await ben.seesTheEnd();
+    await expect(bigger(ben)).toBeVisible();
+  });
 });
 
 test("a talk goes on another day: named by Ada, moved once by Ben, and gone on with when both say so [P7] [V5]", async ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { after, days, minutes, seconds } from "../values/time";
-import { beginsSoftly, linesLost, timeOutsOf, timeOutWasLengthened } from "./pauses";
+import { beginsSoftly, linesLost, mayBeBigger, timeOutsIn, timeOutsOf, timeOutWasLengthened } from "./pauses";
 import { ADA, BEN, begun, COME_BACK, care, pass, SAY, type Story, TIME_OUT, tell, tellAll } from "./testing/story";
 
 const bothBack = (story: Story): Story =>
@@ -30,6 +30,38 @@ describe("one's own time-outs", () => {
     const { log } = tell(over, ADA, TIME_OUT);
     expect(timeOutsOf(log, ADA)).toBe(0);
     expect(timeOutsOf(log, BEN)).toBe(1);
+  });
+});
+
+describe("what may be bigger than two can carry alone", () => {
+  const once = throughTimeOut(begun()).log;
+  const calm = begun().log;
+
+  it("shows in a third time-out of one talk, whoever calls it", () => {
+    const twice = throughTimeOut(throughTimeOut(begun()));
+    expect(timeOutsIn(twice.log)).toBe(2);
+    expect(mayBeBigger(twice.log, [])).toBe(false);
+    const thrice = tell(twice, ADA, TIME_OUT);
+    expect(timeOutsIn(thrice.log)).toBe(3);
+    expect(mayBeBigger(thrice.log, [])).toBe(true);
+  });
+
+  it("does not show in one that is only made longer", () => {
+    const over = pass(tell(throughTimeOut(begun()), BEN, TIME_OUT), minutes(20));
+    expect(mayBeBigger(tell(over, ADA, TIME_OUT).log, [])).toBe(false);
+  });
+
+  it("shows when three talks in a row had one", () => {
+    expect(mayBeBigger(once, [once, once, calm])).toBe(true);
+    expect(mayBeBigger(once, [once])).toBe(false);
+    expect(mayBeBigger(once, [calm, once, once])).toBe(false);
+    expect(mayBeBigger(calm, [once, once, once])).toBe(false);
+  });
+
+  it("never comes of lines that were lost", () => {
+    const lost = [1, 2, 3].reduce((story) => bothBack(lineLost(story)), begun());
+    expect(linesLost(lost.log)).toBe(3);
+    expect(mayBeBigger(lost.log, [lost.log, lost.log])).toBe(false);
   });
 });
 

@@ -21,6 +21,19 @@ export const timeOutsOf = (events: readonly TalkEvent[], seat: Seat): number => 
   return count;
 };
 
+/** After so many time-outs in one talk, or so many talks in a row with one in each, it may be bigger than two can carry alone; care.md 12. */
+export const MANY_TIME_OUTS = 3;
+
+/** How many time-outs the two have called in this talk, whoever did. */
+export const timeOutsIn = (events: readonly TalkEvent[]): number => timeOutsOf(events, "a") + timeOutsOf(events, "b");
+
+/** Whether help from outside is worth a gentle word: by the order of what happened alone. `before`: the talks before this one, the newest first. Worked out where it is shown; it is told to nobody. */
+export function mayBeBigger(events: readonly TalkEvent[], before: readonly (readonly TalkEvent[])[]): boolean {
+  if (timeOutsIn(events) >= MANY_TIME_OUTS) return true;
+  const inARow = [events, ...before].slice(0, MANY_TIME_OUTS);
+  return inARow.length === MANY_TIME_OUTS && inARow.every((talk) => timeOutsIn(talk) > 0);
+}
+
 /** Whether the time-out at hand was made longer at its return, by whoever was not ready yet. */
 export const timeOutWasLengthened = (events: readonly TalkEvent[]): boolean => {
   const kinds = events.map(({ happening }) => happening.kind);
