@@ -5,6 +5,7 @@ import { ButtonLink } from "./look/Button";
 import { Evening } from "./look/Evening";
 import { Page } from "./look/Page";
 import { PersonMark } from "./look/PersonMark";
+import { SecurityLink } from "./security/SecurityLink";
 
 const STEPS = [1, 2, 3, 4] as const;
 
@@ -42,6 +43,7 @@ export default async function Landing() {
           <p>{t("locked")}</p>
           <p className="text-ink-soft">{t("lockedSee")}</p>
           <p className="text-ink-soft">{t("lockedCannot")}</p>
+          <SecurityLink />
         </div>
         <div className="flex flex-col gap-4 rounded-card border border-care-line bg-care-wash p-6 sm:p-8">
           <h2 className="text-heading">{t("notForTitle")}</h2>

@@ -10,6 +10,7 @@ for (const path of [
   "/sign-in",
   "/sign-up",
   "/help",
+  "/security",
   "/shown",
   "/shown/AAAAAAAAAAAAAAAAAAAAAA",
   "/there-is-nothing-here",

@@ -7,6 +7,7 @@ import { Button } from "../look/Button";
 import { Field } from "../look/Field";
 import { Form } from "../look/Form";
 import { Title } from "../look/Title";
+import { SecurityLink } from "../security/SecurityLink";
 
 type EmailStepProps = { readonly email: string; readonly onEmail: (email: string) => void };
 
@@ -43,6 +44,7 @@ export function EmailStep({ email, onEmail }: EmailStepProps) {
           {common("goOn")}
         </Button>
       </Form>
+      <SecurityLink beside />
     </>
   );
 }

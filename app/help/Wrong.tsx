@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ContactLink } from "./ContactLink";
 
 /** Whom to tell that a number is wrong: whoever runs this house, or honestly nobody. */
 export function Wrong({ contact }: { readonly contact: string | null }) {
@@ -11,15 +12,7 @@ export function Wrong({ contact }: { readonly contact: string | null }) {
       ) : (
         <>
           <p>{t("tell")}</p>
-          <p>
-            <a
-              href={contact}
-              {...(contact.startsWith("mailto:") ? {} : { target: "_blank", rel: "noopener noreferrer" })}
-              className="inline-flex min-h-12 items-center font-semibold wrap-anywhere"
-            >
-              {contact.replace(/^mailto:/, "")}
-            </a>
-          </p>
+          <ContactLink contact={contact} />
           <p className="text-small text-ink-soft">{t("seen")}</p>
         </>
       )}

@@ -9,6 +9,7 @@ import { Line } from "../look/Line";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
 import { useRefusal } from "../look/useRefusal";
+import { SecurityLink } from "../security/SecurityLink";
 import { HOME } from "../unlock/returnPath";
 import { useUnlocked } from "../unlock/Unlock";
 import { SignIns } from "./SignIns";
@@ -40,6 +41,9 @@ export function Settings() {
       </Part>
       <Part title={t("delete.part")}>
         <ToDelete />
+      </Part>
+      <Part title={t("securityTitle")}>
+        <SecurityLink />
       </Part>
     </Page>
   );
