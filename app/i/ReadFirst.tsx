@@ -4,12 +4,11 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { timeLeft } from "../../lib/room/invite";
 import { type Instant, instant } from "../../lib/values/time";
-import { HelpNear } from "../help/HelpNear";
 import { Button } from "../look/Button";
-import { Notice } from "../look/Notice";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
 import { Chairs } from "../room/Chairs";
+import { ToKnow } from "../room/ToKnow";
 
 type ReadFirstProps = {
   /** What the inviter calls themself. */
@@ -37,28 +36,7 @@ export function ReadFirst({ name, expiresAt, needsAccount, onYes, onNo, children
       <Title step="read">{t("title", { name })}</Title>
       <p className="font-serif text-said">{t("lead")}</p>
       <p className="text-ink-soft">{t("decideFirst", { name })}</p>
-      <Notice tone="care">
-        <h2 className="text-heading">{t("notFor.title")}</h2>
-        <p>{t("notFor.afraid")}</p>
-        <HelpNear />
-        <p>{t("notFor.adults")}</p>
-      </Notice>
-      <Told title={t("kept.title")}>
-        <li>{t("kept.you")}</li>
-        <li>{t("kept.locked")}</li>
-        <li>{t("kept.delete")}</li>
-      </Told>
-      <Told title={t("seen.title", { name })}>
-        <li>{t("seen.name")}</li>
-        <li>{t("seen.said")}</li>
-        <li>{t("seen.shared")}</li>
-        <li>{t("seen.never")}</li>
-      </Told>
-      <Told title={t("leave.title")}>
-        <li>{t("leave.stop")}</li>
-        <li>{t("leave.quick", { name })}</li>
-        <li>{t("leave.stay")}</li>
-      </Told>
+      <ToKnow name={name} />
       <div className="flex flex-col gap-4 pt-2">
         {needsAccount && <p className="text-small text-ink-soft">{t("accountNext")}</p>}
         <Button wide busy={busy} onClick={go(onYes)}>
@@ -73,14 +51,5 @@ export function ReadFirst({ name, expiresAt, needsAccount, onYes, onNo, children
         {children}
       </div>
     </Page>
-  );
-}
-
-function Told({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-3 border-t border-line pt-6">
-      <h2 className="text-heading">{title}</h2>
-      <ul className="flex list-disc flex-col gap-2.5 pl-5 marker:text-edge">{children}</ul>
-    </section>
   );
 }

@@ -3,5 +3,5 @@ import { Words } from "../look/Words";
 
 /** The invitation's sentences. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
-  return <Words of={["invite", "promises", "account"]}>{children}</Words>;
+  return <Words of={["invite", "promises", "before", "account"]}>{children}</Words>;
 }

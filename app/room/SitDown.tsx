@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
 import type { RoomTrouble } from "../../lib/line/roomTypes";
 import { allPromised, type RoomPromise } from "../../lib/room/promises";
 import { NAME_LENGTH, tidyName } from "../../lib/room/room";
 import { Button } from "../look/Button";
+import { Checkbox } from "../look/Checkbox";
 import { Field } from "../look/Field";
 import { Form } from "../look/Form";
 import { useRefusal } from "../look/useRefusal";
@@ -30,11 +32,12 @@ type SitDownProps = {
 
 const NOTHING: ReadonlySet<RoomPromise> = new Set();
 
-/** Taking a chair: a name for oneself, and the three promises. */
+/** Taking a chair: a name for oneself, that one is grown up, and the three promises. The second is said here and goes nowhere. */
 export function SitDown({ words, onSit }: SitDownProps) {
   const sentence = useRefusal();
   const field = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState(NOTHING);
+  const [adult, setAdult] = useState(false);
   const [asked, setAsked] = useState(false);
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
@@ -43,7 +46,7 @@ export function SitDown({ words, onSit }: SitDownProps) {
   const submit = async () => {
     setAsked(true);
     if (tidy === null) field.current?.focus();
-    if (busy || tidy === null || !allPromised(given)) return;
+    if (busy || tidy === null || !adult || !allPromised(given)) return;
     setBusy(true);
     setTrouble(null);
     const refused = await onSit(tidy);
@@ -64,6 +67,7 @@ export function SitDown({ words, onSit }: SitDownProps) {
         autoComplete="off"
         autoCapitalize="words"
       />
+      <Grown said={adult} onSay={setAdult} missing={asked && !adult} />
       <Promises
         legend={words.promises}
         hint={words.promisesHint}
@@ -80,5 +84,27 @@ export function SitDown({ words, onSit }: SitDownProps) {
         </p>
       </div>
     </Form>
+  );
+}
+
+type GrownProps = {
+  readonly said: boolean;
+  readonly onSay: (said: boolean) => void;
+  readonly missing: boolean;
+};
+
+/** That one is grown up: said, and kept nowhere. */
+function Grown({ said, onSay, missing }: GrownProps) {
+  const t = useTranslations("before");
+  return (
+    <div className="flex flex-col gap-2">
+      <Checkbox checked={said} onChange={({ target }) => onSay(target.checked)}>
+        {t("adult")}
+        <span className="block text-small text-ink-soft">{t("adultHint")}</span>
+      </Checkbox>
+      <p role="status" className="text-small font-medium text-care empty:hidden">
+        {missing && t("adultMissing")}
+      </p>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { Door } from "./Door";
 /** The rooms' sentences, for a partner whose keys are open. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <Words of={["room", "promises", "account", "agreements"]}>
+    <Words of={["room", "promises", "before", "account", "agreements"]}>
       <Unlock>
         <Door />
         {children}

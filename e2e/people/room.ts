@@ -29,6 +29,7 @@ export function roomActs({ page, name }: Self): RoomActs {
   return {
     opensRoom: async () => {
       await page.goto("/room/new");
+      await button("I have read it, go on").click();
       await sitDown("What shall they call you?", "Open the room");
       await expect(page.getByRole("heading", { name: "Your room" })).toBeVisible();
     },

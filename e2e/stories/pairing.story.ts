@@ -6,8 +6,7 @@ const PAIRING = "Ada opens a room, Ben follows her link through signing up, and 
 
 test(PAIRING, { tag: "@night" }, async ({ strangers: { ada, ben } }) => {
   await ada.signUp();
-  await expect(ada.page.getByRole("heading", { name: "Open a room for two" })).toBeVisible();
-  await looksSound(ada, "room new");
+  await expect(ada.page.getByRole("heading", { name: "Before you open a room" })).toBeVisible();
   await ada.opensRoom();
   await looksSound(ada, "room alone");
   const link = await ada.makesLink();

@@ -7,6 +7,13 @@ test("every page on the way in can be read by anybody, and used", async ({ stran
   const { page } = ada;
   await page.goto("/");
   await looksSound(ada, "landing");
+  await test.step("What we see and what this cannot do stands on a page for anybody", async () => {
+    await page.getByRole("link", { name: "What we can see, and what we can’t" }).click();
+    await expect(page.getByText(/^Our program holds it in memory while a page of yours is connected/)).toBeVisible();
+    await page.getByText("Whoever runs this place", { exact: true }).click();
+    await looksSound(ada, "security");
+    await page.goBack();
+  });
   await page.getByRole("link", { name: "Open a room" }).first().click();
   await expect(page.getByRole("heading", { name: "Your own way in" })).toBeVisible();
   await page.getByRole("button", { name: "Go on" }).click();
@@ -34,7 +41,26 @@ test("every page on the way in can be read by anybody, and used", async ({ stran
   await looksSound(ada, "recovery code typed back");
   await ada.presses("Show me the code again");
   await ada.provesCode();
-  await expect(page.getByRole("heading", { name: "Open a room for two" })).toBeVisible();
+
+  await test.step("Before her seat is taken, alone, she reads whom this is not for and says that she is grown up", async () => {
+    await expect(page.getByRole("heading", { name: "Before you open a room" })).toBeVisible();
+    await expect(page.getByText(/^If you are afraid of your partner’s reaction/)).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Private help in your country" })).toBeVisible();
+    await looksSound(ada, "before opening a room");
+    await ada.presses("I have read it, go on");
+    await expect(page.getByRole("heading", { name: "Open a room for two" })).toBeFocused();
+    await page.getByLabel("What shall they call you?", { exact: true }).fill("Ada");
+    for (const each of await page.getByRole("checkbox").all()) await each.check();
+    await page.getByLabel(/^I am an adult/).uncheck();
+    await ada.presses("Open the room");
+    await expect(page.getByText("Heard is for adults only. Tick this if you are one.")).toBeVisible();
+    await looksSound(ada, "opening a room");
+    const before = ada.watched.traffic.length;
+    await page.getByLabel(/^I am an adult/).check();
+    await ada.presses("Open the room");
+    await expect(page.getByRole("heading", { name: "Your room" })).toBeVisible();
+    expect(ada.watched.traffic.slice(before).join("\n")).not.toMatch(/adult|grown/i);
+  });
 });
 
 test("whoever locks their keys gets them back with the passphrase, and with no other", async ({
