@@ -6,7 +6,7 @@ export const APP_ROLE = "heard_app";
 /** What the application may do with each table. The log of a talk can only grow; what leaves it goes by the functions below. */
 export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Account: ["SELECT", "INSERT", "UPDATE"],
-  SignIn: ["SELECT", "INSERT", "UPDATE"],
+  SignIn: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Block: ["SELECT", "INSERT"],
   Room: ["SELECT", "INSERT", "UPDATE"],
   Seat: ["SELECT", "INSERT", "UPDATE", "DELETE"],

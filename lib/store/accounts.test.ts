@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountByEmail, accountById, createAccount, proveRecovery, rekeyAccount } from "./accounts";
-import { endOtherSignIns, endSignIn, listSignIns, liveSignIn } from "./signIns";
+import { endOtherSignIns, endSignIn, forgetSignInsOver, listSignIns, liveSignIn } from "./signIns";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { locks, newAccount, person, signIn } from "./testing/people";
 
@@ -89,6 +89,22 @@ describe("a sign-in", () => {
     await database.owner.query(`UPDATE "SignIn" SET "seenAt" = now() - interval '1 hour' WHERE id = $1`, [signInId]);
     await liveSignIn(store(), signInId);
     expect((await listSignIns(store(), accountId))[0]?.seenAt).toBeGreaterThanOrEqual(fresh?.seenAt ?? 0);
+  });
+
+  it("is forgotten once it has been over for 14 days", async () => {
+    const { accountId, signInId } = await person(store(), "ada");
+    const [ended, ranOut, lately] = [
+      await signIn(store(), accountId),
+      await signIn(store(), accountId),
+      await signIn(store(), accountId),
+    ];
+    for (const one of [ended, lately]) await endSignIn(store(), accountId, one);
+    await database.owner.query(`UPDATE "SignIn" SET "endedAt" = now() - interval '15 days' WHERE id = $1`, [ended]);
+    await database.owner.query(`UPDATE "SignIn" SET "expiresAt" = now() - interval '15 days' WHERE id = $1`, [ranOut]);
+    await forgetSignInsOver(store());
+    const { rows } = await database.owner.query(`SELECT id FROM "SignIn" WHERE "accountId" = $1`, [accountId]);
+    expect(rows.map(({ id }) => id).sort()).toEqual([signInId, lately].sort());
+    expect(await liveSignIn(store(), signInId)).not.toBeNull();
   });
 
   it("may end all the others", async () => {

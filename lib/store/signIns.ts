@@ -69,6 +69,17 @@ function end(store: Store, which: Which): Promise<readonly SignInId[]> {
   });
 }
 
+/** For so many days it is still known that a sign-in is over. */
+const KNOWN_DAYS = 14;
+
+/** Forgets sign-ins that have been over for long: that there was one, and on what device. */
+export async function forgetSignInsOver(store: Store): Promise<void> {
+  await store.ask(
+    (tables) => tables.$executeRaw`
+      DELETE FROM "SignIn" WHERE LEAST("endedAt", "expiresAt") < now() - make_interval(days => ${KNOWN_DAYS}::int)`,
+  );
+}
+
 /** The account's live sign-ins, the last seen first. */
 export async function listSignIns(store: Store, accountId: AccountId): Promise<readonly Omit<SignInLine, "current">[]> {
   const rows = await store.ask((tables) =>
