@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -5,9 +6,12 @@ import { describe, expect, it } from "vitest";
 import { helpIn } from "../../lib/help/entries";
 import { COUNTRIES, digitsOf } from "../../lib/help/entry";
 import words from "../../lib/words/en.json";
+import { Page } from "../look/Page";
+import { Bigger } from "./Bigger";
 import { CountryHelp } from "./CountryHelp";
 import { NothingKnown } from "./NothingKnown";
 import { Safe } from "./Safe";
+import { HelpContext } from "./useHelp";
 import { Wrong } from "./Wrong";
 
 const shown = (part: ReactNode): string =>
@@ -61,13 +65,31 @@ describe("the help of a country", () => {
   });
 });
 
+describe("the way to help", () => {
+  it("stands in the frame of every page, and there is no other frame", () => {
+    const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
+      /(?<!\.test)\.tsx$/.test(file),
+    );
+    const frames = files.filter((file) => readFileSync(`app/${file}`, "utf8").includes("<main"));
+    expect(files.length).toBeGreaterThan(300);
+    expect(frames).toEqual(["look/Page.tsx"]);
+    const framed = (
+      <HelpContext value={{ open: () => {}, contact: null }}>
+        <Page>{null}</Page>
+      </HelpContext>
+    );
+    expect(linksIn(shown(framed))).toContain("/help");
+  });
+});
+
 describe("the words of help", () => {
   it("never claim that a number was checked", () => {
     expect(JSON.stringify(words.help)).not.toMatch(/\b(checked|verified|confirmed|tested|guarantee)/i);
   });
 
   it("ask nothing that could be answered here", () => {
-    expect(shown(<Safe />)).not.toMatch(/<(input|select|textarea|button|form)/);
+    for (const part of [<Safe key="safe" />, <Bigger key="bigger" />])
+      expect(shown(part)).not.toMatch(/<(input|select|textarea|button|form)/);
   });
 
   it("lead to whoever runs the house, or say that nobody can be told", () => {

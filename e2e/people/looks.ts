@@ -14,6 +14,8 @@ const FOLDER = process.env.SCREENS;
 /** Axe finds nothing on this screen, and none of its colours fails in the dark (all of it there, for whoever likes it dark); and its picture is taken where pictures are wanted. */
 export async function looksSound({ page, name }: Pick<Self, "page" | "name">, screen: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }).or(page.locator("[data-step]")).first()).toBeVisible();
+  // Help is on every screen, also behind a dialog.
+  await expect.soft(page.locator('a[href="/help"]').first(), `the way to help, ${screen}`).toBeAttached();
   const [likesItDark, likesItStill] = await page.evaluate(() => [
     matchMedia("(prefers-color-scheme: dark)").matches,
     matchMedia("(prefers-reduced-motion: reduce)").matches,

@@ -10,6 +10,13 @@ import { LINE_CUT } from "../people/watched";
 const sheetOn = (page: Page): Locator => page.getByRole("dialog", { name: "Help" });
 const helpOn = (page: Page): Locator => page.getByRole("banner").getByRole("link", { name: "Help", exact: true });
 
+/** Whatever a page can leave behind in its browser. */
+const kept = (page: Page) =>
+  page.evaluate(async () => [
+    ...[localStorage.length, sessionStorage.length, document.cookie],
+    (await indexedDB.databases()).length,
+  ]);
+
 /** What crossed the wire that says more than "I am still here", or that could be about help. */
 const told = (traffic: readonly string[]) =>
   traffic.filter((each) => /help|_next|"(command|join|leave|since|event)"/.test(each));
@@ -49,12 +56,13 @@ test("signed out, help stands in front of any page and asks nobody for anything 
   await expect(helpOn(page)).toBeFocused();
   expect(ada.watched.traffic.slice(before)).toEqual([]);
   expect(await page.evaluate(() => history.length)).toBe(entries);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
+  expect(await kept(page)).toEqual([0, 0, "", 0]);
 
   await test.step("Whom this is not for leads to “is this safe for me?”", async () => {
     await page.getByRole("main").getByRole("link", { name: "Is this safe for me?" }).click();
     await expect(sheetOn(page).getByRole("heading", { name: "Is this safe for me?" })).toBeFocused();
     await expect(sheetOn(page).getByText("Was I pushed into using this room?")).toBeInViewport();
+    await expect(sheetOn(page).getByRole("heading", { name: "When it is bigger than you two" })).toBeVisible();
     await sheetOn(page).getByRole("button", { name: "Close" }).click();
     await expect(page).toHaveURL(/\/$/);
   });
@@ -75,6 +83,9 @@ test("help is a page of its own, and needs no script", async ({ strangers: { ada
   await expect(page.getByRole("link", { name: "Call 999" })).toHaveAttribute("href", "tel:999");
   await page.getByRole("link", { name: "Is this safe for me?" }).click();
   await expect(page.getByText("Everyone sees this same page.")).toBeInViewport();
+  await page.goto("/security");
+  await page.getByText("A server that lies").click();
+  await expect(page.getByText(/^It can hold things back, or stop\./)).toBeVisible();
   await context.close();
 });
 
