@@ -150,6 +150,24 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays: it is one's own, and the other is never told of it",
     goesWith: ["Room"],
   },
+  ReminderWish: {
+    account: "goes with the account",
+    unpairing: "stays: it is one's own, for all rooms",
+    talk: "stays",
+    goesWith: ["Account"],
+  },
+  PushDevice: {
+    account: "goes with its sign-in",
+    unpairing: "stays: it is one's own, for all rooms",
+    talk: "stays",
+    goesWith: ["SignIn"],
+  },
+  Reminder: {
+    account: "goes with the account",
+    unpairing: "is sent no more; goes within two days",
+    talk: "is sent no more; goes within two days",
+    goesWith: ["Account", "Room"],
+  },
   Beat: {
     account: "has nothing of anyone's",
     unpairing: "has nothing of anyone's",

@@ -27,6 +27,9 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Keep: ["SELECT", "INSERT"],
   FeltHeard: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   PrivateNote: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  ReminderWish: ["SELECT", "INSERT", "UPDATE"],
+  PushDevice: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  Reminder: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Beat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
 };
 

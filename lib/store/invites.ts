@@ -7,6 +7,7 @@ import { isBlocked } from "./blocks";
 import { asInstant, asInstantOrNull, stored } from "./columns";
 import type { Prisma } from "./generated/client";
 import { publishWith } from "./hints";
+import { remindOther } from "./occasions";
 import { DONE, type Done, type Refused, refused } from "./refuse";
 import { seatAlone } from "./seats";
 import type { Store, Transaction } from "./store";
@@ -157,6 +158,7 @@ async function takeSeatB(tables: Transaction, roomId: RoomId, claim: GuestClaim)
   const { identityVersion } = account;
   await tables.claim.create({ data: { inviteId, guestId: accountId, guestKey, identityVersion, tagGuest, card } });
   await tables.seat.create({ data: { roomId, seat: "b", accountId, promisedAt: new Date() } });
+  await remindOther(tables, { occasion: "accepted", cause: inviteId, roomId }, "b");
   await publishWith(tables, { room: roomId });
 }
 

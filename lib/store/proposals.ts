@@ -7,6 +7,7 @@ import { asInstant, asJson, stored } from "./columns";
 import type { ProposalModel } from "./generated/models";
 import { publishWith } from "./hints";
 import { isNewestEpoch } from "./newestEpoch";
+import { remindOther } from "./occasions";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store, Transaction } from "./store";
@@ -55,6 +56,7 @@ export function offerTime(
     // Of two weekly talks offered at the same moment the index lets one in.
     const { count } = await tables.proposal.createMany({ data, skipDuplicates: true });
     if (count === 0) return refused("weekly-stands");
+    await remindOther(tables, { occasion: "offered", cause: proposalId, roomId }, seat);
     await publishWith(tables, { room: roomId });
     return DONE;
   });
