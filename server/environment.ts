@@ -28,5 +28,7 @@ export function tellRoutes(settings: Settings, secrets: Secrets, database: Datab
     HEARD_RULES: JSON.stringify(settings.rules ?? {}),
     LEAVE_URL: settings.leaveUrl,
     HEARD_CONTACT: settings.contact ?? "",
+    HEARD_SENDS_MAIL: settings.mail ? "yes" : "",
+    PUSH_SERVICES: settings.pushServices.join(" "),
   });
 }

@@ -57,6 +57,12 @@ describe("settings", () => {
     ["HEARD_PEPPER_SEED", "a-new-pepper-of-thirty-two-characters,short"],
     ["LIMITS", "sign-in=many"],
     ["LIMITS", "breathing=3"],
+    ["SMTP_URL", "mail.example"],
+    ["SMTP_URL", "https://mail.example"],
+    ["MAIL_FROM", "Reminder"],
+    ["HEARD_PUSH_SECRET", "short"],
+    ["PUSH_SERVICES", "push.example.org, 127.0.0.1"],
+    ["PUSH_SERVICES", "https://push.example.org"],
   ])("name %s when it is %s, in one line", (name, value) => {
     const problems = problemsOf({ [name]: value });
     expect(problems).toHaveLength(1);
@@ -75,6 +81,16 @@ describe("settings", () => {
     const lengths = { say: 2000, sayBack: 2000, reply: 2000 };
     const reading = readSettings({ HEARD_RULES: JSON.stringify({ lengths, awayGrace: 500 }) });
     expect(reading).toMatchObject({ settings: { rules: { lengths, awayGrace: 500 } } });
+  });
+
+  it("send mail with both its server and whom it comes from, and without them none", () => {
+    const both = { SMTP_URL: "smtps://name:word@mail.example", MAIL_FROM: "reminder@mail.example" };
+    const { SMTP_URL: url, MAIL_FROM: from } = both;
+    expect(readSettings(both)).toMatchObject({ settings: { mail: { url, from } } });
+    expect(readSettings({})).toMatchObject({ settings: { mail: undefined, pushServices: [] } });
+    const [problem, ...more] = problemsOf({ SMTP_URL: url });
+    expect([problem, more]).toEqual([expect.stringMatching(/^MAIL_FROM: wants [^\n]+$/), []]);
+    expect(problem).not.toContain("word@");
   });
 
   it("take counts and several peppers, the newest first", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LIMIT_NAMES } from "../lib/account/limits";
+import { isServiceName } from "../lib/account/pushServices";
 import { rulesSet } from "../lib/wire/routes/rules";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -47,12 +48,18 @@ const rulesJson = text.transform((given, context) => {
   }
 });
 
+const SMTP = /^smtps?:/;
+const service = text.refine(
+  (given) => given.split(/[\s,]+/).every(isServiceName),
+  "wants hosts of push services, like push.example.org",
+);
+
 const limits = text.refine(
   (given) => given.split(/\s+/).every((one) => LIMIT_NAMES.some((name) => new RegExp(`^${name}=\\d{1,9}$`).test(one))),
   `wants counts like sign-in=10, of ${LIMIT_NAMES.join(", ")}`,
 );
 
-const environment = z.object({
+const variables = z.object({
   PORT: z.coerce
     .number("wants a port")
     .int("wants a port")
@@ -74,6 +81,15 @@ const environment = z.object({
   METRICS_TOKEN: secret,
   HEARD_RULES: rulesJson.optional(),
   LIMITS: limits.optional(),
+  SMTP_URL: address(SMTP, "an address like smtps://name:word@mail.example:465").optional(),
+  MAIL_FROM: z.email("wants an e-mail address to send from, like reminder@mail.example").optional(),
+  HEARD_PUSH_SECRET: secret,
+  PUSH_SERVICES: service.optional(),
+});
+
+const environment = variables.refine(({ SMTP_URL = "", MAIL_FROM }) => MAIL_FROM || !SMTP.test(SMTP_URL), {
+  path: ["MAIL_FROM"],
+  message: "wants an e-mail address to send from, now that SMTP_URL is set",
 });
 
 type Parsed = z.infer<typeof environment>;
@@ -98,6 +114,10 @@ export interface Settings {
   readonly metricsToken: string | undefined;
   /** Rules that new talks start from, where they differ from the format's own. */
   readonly rules: Parsed["HEARD_RULES"];
+  /** The owner's mail server and whom mail comes from; undefined where this house sends none. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Push services besides those of the known browsers' makers. */
+  readonly pushServices: readonly string[];
   readonly secrets: { readonly [name in SecretName]: string | undefined };
 }
 
@@ -107,6 +127,7 @@ export const SECRET_NAMES = [
   "HEARD_PEPPER_AUTH",
   "HEARD_PEPPER_UNKNOWN",
   "HEARD_PEPPER_SEED",
+  "HEARD_PUSH_SECRET",
 ] as const;
 export type SecretName = (typeof SECRET_NAMES)[number];
 
@@ -139,11 +160,14 @@ function named(parsed: Parsed): Settings {
     trustProxy: parsed.TRUST_PROXY,
     metricsToken: parsed.METRICS_TOKEN,
     rules: parsed.HEARD_RULES,
+    mail: parsed.SMTP_URL && parsed.MAIL_FROM ? { url: parsed.SMTP_URL, from: parsed.MAIL_FROM } : undefined,
+    pushServices: parsed.PUSH_SERVICES?.split(/[\s,]+/) ?? [],
     secrets: {
       NEXTAUTH_SECRET: parsed.NEXTAUTH_SECRET,
       HEARD_PEPPER_AUTH: parsed.HEARD_PEPPER_AUTH,
       HEARD_PEPPER_UNKNOWN: parsed.HEARD_PEPPER_UNKNOWN,
       HEARD_PEPPER_SEED: parsed.HEARD_PEPPER_SEED,
+      HEARD_PUSH_SECRET: parsed.HEARD_PUSH_SECRET,
     },
   };
 }

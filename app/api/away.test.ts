@@ -12,6 +12,7 @@ Object.assign(process.env, {
   HEARD_PEPPER_AUTH: bytes(32),
   HEARD_PEPPER_UNKNOWN: bytes(32),
   HEARD_PEPPER_SEED: bytes(32),
+  HEARD_PUSH_SECRET: bytes(32),
   // Nobody listens on the port that is called discard.
   HEARD_DATABASE_APP_URL: "postgresql://ada:secret-word@127.0.0.1:9/heard",
 });

@@ -7,6 +7,7 @@ const whole = {
   HEARD_DATABASE_APP_URL: "postgresql://localhost/heard",
   NEXTAUTH_SECRET: secret,
   HEARD_PEPPER_AUTH: secret,
+  HEARD_PUSH_SECRET: secret,
   HEARD_PEPPER_UNKNOWN: secret,
   HEARD_PEPPER_SEED: `${"n".repeat(43)}, ${"o".repeat(43)}`,
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LIMIT_NAMES, type LimitName } from "./limits";
+import { isServiceName } from "./pushServices";
 import { standing } from "./standing";
 
 /** What account and routes need to know; the server sets it before the first request. */
@@ -19,6 +20,12 @@ export type AccountSettings = {
   readonly limits: ReadonlyMap<LimitName, number>;
   /** Lengths that new talks start from, where they differ from the format's own. */
   readonly rules: Readonly<Record<string, unknown>>;
+  /** Whether this house can send mail at all. */
+  readonly sendsMail: boolean;
+  /** What the pair is made of by which push services know this house. */
+  readonly pushSecret: string;
+  /** Push services besides those of the known browsers' makers. */
+  readonly pushServices: readonly string[];
 };
 
 const secret = z.string().check(z.minLength(32));
@@ -47,6 +54,11 @@ const rules = z.pipe(
   z.transform((text: string): unknown => JSON.parse(text)),
 );
 
+const services = z.pipe(
+  z.string(),
+  z.transform((text: string) => text.split(/[\s,]+/).filter(isServiceName)),
+);
+
 const environment = z.object({
   NEXTAUTH_URL: z.pipe(
     z.url(),
@@ -59,6 +71,9 @@ const environment = z.object({
   HEARD_PEPPER_SEED: peppers,
   LIMITS: z._default(limits, new Map<LimitName, number>()),
   HEARD_RULES: z._default(z.pipe(rules, z.record(z.string(), z.unknown())), {}),
+  HEARD_SENDS_MAIL: z._default(z.string(), ""),
+  HEARD_PUSH_SECRET: secret,
+  PUSH_SERVICES: z._default(services, []),
 });
 
 /** Reads the settings; a missing or bad one is named, its value never shown. */
@@ -77,6 +92,9 @@ export function readAccountSettings(from: Readonly<Record<string, string | undef
     peppers: { auth: data.HEARD_PEPPER_AUTH, unknown: data.HEARD_PEPPER_UNKNOWN, seed: data.HEARD_PEPPER_SEED },
     limits: data.LIMITS,
     rules: data.HEARD_RULES,
+    sendsMail: data.HEARD_SENDS_MAIL !== "",
+    pushSecret: data.HEARD_PUSH_SECRET,
+    pushServices: data.PUSH_SERVICES,
   };
 }
 

@@ -10,6 +10,7 @@ import * as leaving from "../../../lib/wire/routes/leaving";
 import * as ownFormats from "../../../lib/wire/routes/ownFormats";
 import * as privateNotes from "../../../lib/wire/routes/privateNotes";
 import * as proposals from "../../../lib/wire/routes/proposals";
+import * as reminders from "../../../lib/wire/routes/reminders";
 import * as rooms from "../../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../../lib/wire/routes/route";
 import * as shares from "../../../lib/wire/routes/shares";
@@ -26,8 +27,8 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, agreements, deletion, feltHeard, invites, leaving, ownFormats, privateNotes, proposals, rooms, shares],
-  ...[signIns, summary, talks, thoughts, topics],
+  ...[account, agreements, deletion, feltHeard, invites, leaving, ownFormats, privateNotes, proposals, reminders],
+  ...[rooms, shares, signIns, summary, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

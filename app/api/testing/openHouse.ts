@@ -13,6 +13,7 @@ export async function openHouse(
     HEARD_PEPPER_AUTH: bytes(32),
     HEARD_PEPPER_UNKNOWN: bytes(32),
     HEARD_PEPPER_SEED: bytes(32),
+    HEARD_PUSH_SECRET: bytes(32),
     HEARD_DATABASE_APP_URL: database.appUrl,
     LIMITS: limits,
   });

@@ -55,6 +55,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/account/rekey": freshLocks,
   "POST /api/account/deletion": () => ({ authKey: bytes(32), when: "now" }),
   "DELETE /api/account/deletion": () => ({ authKey: bytes(32) }),
+  "PUT /api/account/reminders": () => ({ mail: true, line: "reminder", quiet: null }),
+  "PUT /api/account/reminders/push": () => ({ endpoint: `https://fcm.googleapis.com/fcm/send/${bytes(20)}` }),
   "POST /api/rooms": () => ({ roomId: newId(), promised: true }),
   "POST /api/rooms/:roomId/invites": anInvite,
   "POST /api/invites/:inviteId/claim": aClaim,

@@ -18,6 +18,7 @@ export type RouteOnlyRefusal =
   | "stale-wording"
   | "shares-full"
   | "changed-since"
+  | "strange-service"
   | ProposalRefusal;
 
 type OfTheLine = Extract<
@@ -33,6 +34,7 @@ export const STATUS: Readonly<Record<RouteOnlyRefusal | OfTheLine | Passing, num
   "signed-out": 401,
   "not-proven": 403,
   "not-yours": 403,
+  "strange-service": 403,
   unknown: 404,
   gone: 404,
   "address-taken": 409,
