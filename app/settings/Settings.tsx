@@ -12,6 +12,7 @@ import { useRefusal } from "../look/useRefusal";
 import { SecurityLink } from "../security/SecurityLink";
 import { HOME } from "../unlock/returnPath";
 import { useUnlocked } from "../unlock/Unlock";
+import { Reminders } from "./Reminders";
 import { SignIns } from "./SignIns";
 import { Stay } from "./Stay";
 import { ToDelete } from "./ToDelete";
@@ -19,6 +20,7 @@ import { ToDelete } from "./ToDelete";
 /** One's own account. Nothing here is told to the partner. */
 export function Settings() {
   const t = useTranslations("settings");
+  const reminders = useTranslations("reminders");
   return (
     <Page
       home={HOME}
@@ -32,6 +34,9 @@ export function Settings() {
       <You />
       <Part title={t("stayTitle")}>
         <Stay />
+      </Part>
+      <Part title={reminders("title")}>
+        <Reminders />
       </Part>
       <Part title={t("signInsTitle")}>
         <SignIns />

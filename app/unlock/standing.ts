@@ -5,6 +5,7 @@ import { type Me, me as meRoute } from "../../lib/wire/routes/account";
 import { signOut as signOutRoute } from "../../lib/wire/routes/signIns";
 import { dropCode, dropKept, keep, keptFor, staysUnlocked } from "./keeping";
 import { seal } from "./seal";
+import { sleepOn } from "./wake";
 
 /** How this page stands with its partner: who is signed in, and whether their keys are here. */
 export type Standing =
@@ -95,6 +96,7 @@ export async function leave(): Promise<void> {
     dropKept(now.me.accountId);
     await seal().forget({ accountId: now.me.accountId });
   }
+  await sleepOn();
 }
 
 /** Ends this sign-in. A refusal where the server could not be told; then nothing has changed. */
