@@ -28,6 +28,13 @@ test("the server is killed in the middle of a turn and started again: nothing is
   const [ada, ben] = await meetBoth(browser, house.url, false);
   const room = await pairUp(ada, ben);
   expect(room).toContain(house.url);
+  await test.step("Nobody gave this house a mail server, and the settings say so", async () => {
+    await ben.page.goto("/settings");
+    await expect(ben.page.getByText("This house sends no mail.")).toBeVisible();
+    await expect(ben.page.getByRole("checkbox", { name: /^Remind me by mail/ })).toHaveCount(0);
+    await ben.page.goto(room);
+    await ben.seesRoomWith(ada.name);
+  });
   for (const each of [ada, ben]) each.watched.forgive(LINE_CUT);
   await beginsTalk(ada, ben, "Killed", "firm");
   await ada.presses("Show the time");
