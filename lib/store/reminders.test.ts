@@ -55,9 +55,9 @@ describe("of several occasions", () => {
 });
 
 describe("a reminder that is due", () => {
-  it("is taken by one of two nodes that ask at the same moment, a hundred times over", async () => {
+  it("is taken by one of two nodes that ask at the same moment, over and over", async () => {
     const other = openStore(database.appUrl);
-    for (let round = 0; round < 100; round += 1) {
+    for (let round = 0; round < 25; round += 1) {
       const someone = await person(store(), "ben");
       await wants(someone);
       await database.owner.query(
