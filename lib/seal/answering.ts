@@ -1,3 +1,4 @@
+import { HONEST } from "./checks";
 import { refuse } from "./refusal";
 import type { Answers, CallName, SealCalls, SealRequest, SealResponse } from "./requests";
 import { answerAccount } from "./vault/accounts";
@@ -20,8 +21,8 @@ const dispatch = <Name extends CallName>(
 ): Promise<SealCalls[Name]["answer"]> => answers[call](ask);
 
 /** Answers every request that comes in at a port, from one vault. A failure is answered as `broken`, without its content. */
-export function answerAt(port: Port, surroundings: Surroundings): void {
-  const vault = emptyVault();
+export function answerAt(port: Port, surroundings: Surroundings, checks = HONEST): void {
+  const vault = emptyVault(checks);
   const answers: Answers = {
     ...answerAccount(vault, surroundings),
     ...answerInvites(vault, surroundings),

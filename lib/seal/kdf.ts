@@ -22,12 +22,21 @@ const SALT = 16;
 const within = (value: number, low: number, high: number): boolean =>
   Number.isSafeInteger(value) && value >= low && value <= high;
 
+/** What is looked at before a passphrase is stretched by a server's word. */
+export type KdfChecks = {
+  readonly isKnownVersion: (kdf: KdfParameters) => boolean;
+  readonly isWithinBounds: (kdf: KdfParameters) => boolean;
+};
+
+export const KDF_CHECKS: KdfChecks = {
+  isKnownVersion: ({ version }) => version === KDF.version,
+  isWithinBounds: ({ memory, passes, lanes }) =>
+    lanes === KDF.lanes && within(memory, FLOOR.memory, CEILING.memory) && within(passes, FLOOR.passes, CEILING.passes),
+};
+
 /** Whether the client agrees to stretch with these. */
-export const agreesTo = (kdf: KdfParameters): boolean =>
-  kdf.version === KDF.version &&
-  kdf.lanes === KDF.lanes &&
-  within(kdf.memory, FLOOR.memory, CEILING.memory) &&
-  within(kdf.passes, FLOOR.passes, CEILING.passes);
+export const agreesTo = (kdf: KdfParameters, checks = KDF_CHECKS): boolean =>
+  checks.isKnownVersion(kdf) && checks.isWithinBounds(kdf);
 
 /** Stretches a passphrase to 32 bytes, or refuses. */
 export type Stretch = (

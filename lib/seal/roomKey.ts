@@ -46,6 +46,17 @@ const memberOf = (self: Self): Member => ({
 const boxInfo = (roomId: string, epoch: number, reader: Member, senderKey: string): Bytes =>
   lengthPrefixed("heard/v1/room-key", roomId, epoch, reader.accountId, senderKey, reader.publicKey);
 
+/** What is looked at before an epoch is believed. */
+export type EpochChecks = {
+  readonly isRolledBack: (epochs: readonly SealedEpoch[], pin: Pin) => boolean;
+  readonly pinnedPartner: typeof pinnedPartner;
+  readonly isRecordTag: typeof isRecordTag;
+  readonly unbox: typeof unbox;
+  /** What a box is bound to. */
+  readonly boxInfo: typeof boxInfo;
+  readonly isCommitted: (record: EpochRecord, roomKey: CryptoKey) => Promise<boolean>;
+};
+
 /** A fresh room key, boxed by oneself to both, its record proved by what came before. */
 export async function makeEpoch(
   self: Self,
@@ -53,6 +64,7 @@ export async function makeEpoch(
   roomId: string,
   previous: OpenEpoch | null,
   inviteMac: Bytes,
+  checks = EPOCH_CHECKS,
 ): Promise<{ readonly sealed: SealedForBoth; readonly opened: OpenEpoch } | Refused<"not-your-partner">> {
   const bytes = randomBytes(32);
   const roomKey = await asSecret(bytes);
@@ -62,7 +74,7 @@ export async function makeEpoch(
   if (partnerKey === null) return refuse("not-your-partner");
   const { keyPair, publicKey } = self.identity;
   const boxFor = (reader: Member, key: CryptoKey) =>
-    box(keyPair, key, boxInfo(roomId, epoch, reader, publicKey), bytes);
+    box(keyPair, key, checks.boxInfo(roomId, epoch, reader, publicKey), bytes);
   const boxes = { self: await boxFor(me, keyPair.publicKey), partner: await boxFor(partner, partnerKey) };
   bytes.fill(0);
   const commit = await commitTo(roomKey, roomId, epoch);
@@ -89,7 +101,15 @@ function pinnedPartner(record: EpochRecord, self: Self, pin: Pin): Member | Refu
   return sameMember(partner, pinned) ? partner : refuse("not-your-partner");
 }
 
+/** An honest client looks at all of it. */
+export const EPOCH_CHECKS: EpochChecks = {
+  isRolledBack: (epochs, pin) => epochs.length < pin.highestEpoch,
+  isCommitted: async (record, roomKey) => (await commitTo(roomKey, record.roomId, record.epoch)) === record.commit,
+  ...{ pinnedPartner, isRecordTag, unbox, boxInfo },
+};
+
 async function openEpoch(
+  checks: EpochChecks,
   self: Self,
   pin: Pin,
   roomId: string,
@@ -100,20 +120,20 @@ async function openEpoch(
   const inOrder = record?.epoch === sealed.epoch && sealed.epoch === (previous?.epoch ?? 0) + 1;
   if (!record || !inOrder || record.roomId !== roomId) return refuse("tampered");
   if (record.previousCommit !== (previous?.commit ?? "")) return refuse("tampered");
-  const partner = pinnedPartner(record, self, pin);
+  const partner = checks.pinnedPartner(record, self, pin);
   if (isRefused(partner)) return partner;
-  if (!(await isRecordTag(await proofAfter(roomId, previous, pin.inviteMac), record, sealed.mac))) {
+  if (!(await checks.isRecordTag(await proofAfter(roomId, previous, pin.inviteMac), record, sealed.mac))) {
     return refuse("tampered");
   }
   const sender = record.members.find((member) => member.accountId === record.sealedBy);
   const senderKey = sender && (await publicKeyFrom(sender.publicKey));
   if (!sender || !senderKey) return refuse("not-your-partner");
-  const info = boxInfo(roomId, record.epoch, memberOf(self), sender.publicKey);
-  const bytes = await unbox(self.identity.keyPair, senderKey, info, sealed.box);
+  const info = checks.boxInfo(roomId, record.epoch, memberOf(self), sender.publicKey);
+  const bytes = await checks.unbox(self.identity.keyPair, senderKey, info, sealed.box);
   if (bytes === null) return refuse("tampered");
   const roomKey = await asSecret(bytes);
   bytes.fill(0);
-  if ((await commitTo(roomKey, roomId, record.epoch)) !== record.commit) return refuse("tampered");
+  if (!(await checks.isCommitted(record, roomKey))) return refuse("tampered");
   return { epoch: record.epoch, commit: record.commit, roomKey, partner };
 }
 
@@ -123,15 +143,16 @@ export async function openEpochs(
   pin: Pin,
   roomId: string,
   epochs: readonly SealedEpoch[],
+  checks = EPOCH_CHECKS,
 ): Promise<
   | { readonly opened: readonly OpenEpoch[]; readonly pin: Pin }
   | Refused<"tampered" | "not-your-partner" | "rolled-back">
 > {
-  if (epochs.length < pin.highestEpoch) return refuse("rolled-back");
+  if (checks.isRolledBack(epochs, pin)) return refuse("rolled-back");
   const opened: OpenEpoch[] = [];
   let seen = pin;
   for (const sealed of epochs.toSorted((one, two) => one.epoch - two.epoch)) {
-    const next = await openEpoch(self, seen, roomId, sealed, opened.at(-1) ?? null);
+    const next = await openEpoch(checks, self, seen, roomId, sealed, opened.at(-1) ?? null);
     if (isRefused(next)) return next;
     opened.push({ epoch: next.epoch, commit: next.commit, roomKey: next.roomKey });
     seen = { ...seen, identityVersion: next.partner.identityVersion };

@@ -1,5 +1,6 @@
 import { type Instant, instant } from "../../values/time";
 import { answerAt, type Port } from "../answering";
+import { HONEST } from "../checks";
 import { type Seal, sealOver } from "../client";
 import type { DeviceKey } from "../deviceUnlock";
 import type { Drawer } from "../drawer";
@@ -30,10 +31,10 @@ function line(): readonly [Port, Port] {
   return [end(0, 1), end(1, 0)];
 }
 
-/** The client and the answerer that stand on both sides of the Worker, here in one process; with a quick derivation where no other is asked for. */
-export function nearbySeal(device: Device = newDevice(), stretch: Stretch = quickStretch): Seal {
+/** The client and the answerer that stand on both sides of the Worker, here in one process; with a quick derivation and all checks where no others are asked for. */
+export function nearbySeal(device: Device = newDevice(), stretch: Stretch = quickStretch, checks = HONEST): Seal {
   const [page, worker] = line();
   const { unlocked, invites } = device;
-  answerAt(worker, { stretch, now: () => device.now, unlocked, invites });
+  answerAt(worker, { stretch, now: () => device.now, unlocked, invites }, checks);
   return sealOver(page, () => undefined).seal;
 }

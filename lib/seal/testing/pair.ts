@@ -1,15 +1,17 @@
 import { type InviteId, newId, type RoomId } from "../../values/ids";
+import { HONEST } from "../checks";
 import type { Seal } from "../client";
-import { nearbySeal } from "./nearbySeal";
+import { nearbySeal, newDevice } from "./nearbySeal";
 import { opened } from "./opened";
+import { quickStretch } from "./quickStretch";
 
 /** One of the two, with their Worker. */
 export type Person = { readonly accountId: string; readonly seal: Seal; readonly publicKey: string };
 
 export const PASSPHRASE = "the heron waits by our gate";
 
-export async function newPerson(accountId: string): Promise<Person> {
-  const seal = nearbySeal();
+export async function newPerson(accountId: string, checks = HONEST): Promise<Person> {
+  const seal = nearbySeal(newDevice(), quickStretch, checks);
   const { publicKey } = await opened(seal.makeAccount({ accountId, passphrase: PASSPHRASE }));
   return { accountId, seal, publicKey };
 }
@@ -33,8 +35,8 @@ export async function claimed(ben: Person, { made, read }: Invited) {
 }
 
 /** Ada and Ben in a room with both its keys open. */
-export async function paired() {
-  const [ada, ben] = [await newPerson("ada"), await newPerson("ben")];
+export async function paired(checks = HONEST) {
+  const [ada, ben] = [await newPerson("ada", checks), await newPerson("ben", checks)];
   const invite = await invited(ada);
   const { claim, ask } = await claimed(ben, invite);
   const { epoch, pinSealed } = await opened(ada.seal.confirmGuest(ask));

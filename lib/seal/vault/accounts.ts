@@ -37,7 +37,7 @@ async function openBox(vault: Vault, account: Account, box: string, byCode: bool
   const { pending } = vault;
   if (!pending || (pending.by === "recovery-code") !== byCode) return refuse("locked");
   const place: SeedPlace = { ...account, by: pending.by };
-  const bytes = await unlockSeed(pending.lock, place, box);
+  const bytes = await vault.checks.unlockSeed(pending.lock, place, box);
   if (isRefused(bytes)) return bytes;
   return moveIn(vault, await ownerFrom(account, bytes));
 }

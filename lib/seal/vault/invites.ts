@@ -1,11 +1,8 @@
 import type { InviteRead } from "../calls/invites";
 import {
   type Guest,
-  guestIsVouchedFor,
   type InviteKeys,
   inviteKeys,
-  inviterIsVouchedFor,
-  openGuestCard,
   openSecret,
   openWelcome,
   sealGuestCard,
@@ -22,11 +19,14 @@ import type { Answers, InviteCall, SealCalls } from "../requests";
 import { makeEpoch } from "../roomKey";
 import { type Owner, type Surroundings, type Vault, withOwner } from "./vault";
 
-async function vouchedKeys(ask: InviteRead): Promise<InviteKeys | Refused<"malformed-invite" | "tampered">> {
+async function vouchedKeys(
+  { checks }: Vault,
+  ask: InviteRead,
+): Promise<InviteKeys | Refused<"malformed-invite" | "tampered">> {
   const secret = secretOf(ask.fragment);
   if (isRefused(secret)) return secret;
   const keys = await inviteKeys(secret, ask.inviteId);
-  return (await inviterIsVouchedFor(keys, ask, ask.inviterKey, ask.tagInviter)) ? keys : refuse("tampered");
+  return (await checks.inviterIsVouchedFor(keys, ask, ask.inviterKey, ask.tagInviter)) ? keys : refuse("tampered");
 }
 
 async function make(owner: Owner, ask: SealCalls["makeInvite"]["ask"]) {
@@ -44,9 +44,9 @@ async function make(owner: Owner, ask: SealCalls["makeInvite"]["ask"]) {
   };
 }
 
-async function claim(owner: Owner, ask: SealCalls["claimInvite"]["ask"]) {
+async function claim(vault: Vault, owner: Owner, ask: SealCalls["claimInvite"]["ask"]) {
   if (owner.accountId === ask.inviterId) return refuse("not-your-partner");
-  const keys = await vouchedKeys(ask);
+  const keys = await vouchedKeys(vault, ask);
   if (isRefused(keys)) return keys;
   const guestKey = owner.identity.publicKey;
   const guest: Guest = { guestId: owner.accountId, guestKey, identityVersion: owner.identityVersion };
@@ -68,17 +68,18 @@ async function claim(owner: Owner, ask: SealCalls["claimInvite"]["ask"]) {
 }
 
 async function confirm(vault: Vault, owner: Owner, ask: SealCalls["confirmGuest"]["ask"]) {
+  const { checks } = vault;
   const place = { inviteId: ask.inviteId, roomId: ask.roomId, inviterId: owner.accountId };
   const secret = await openSecret(owner.seed.secret, place, ask.secretSealed);
   if (secret === null) return refuse("tampered");
   const keys = await inviteKeys(secret, ask.inviteId);
   const { guestId, guestKey, identityVersion, roomId } = ask;
   const guest: Guest = { guestId, guestKey, identityVersion };
-  const vouched = await guestIsVouchedFor(keys, place, guest, owner.identity.publicKey, ask.tagGuest);
-  const card = vouched ? await openGuestCard(keys, place, guest, ask.cardSealed) : null;
+  const vouched = await checks.guestIsVouchedFor(keys, place, guest, owner.identity.publicKey, ask.tagGuest);
+  const card = vouched ? await checks.openGuestCard(keys, place, guest, ask.cardSealed) : null;
   if (card === null) return refuse("tampered");
   const partner = { accountId: guestId, identityVersion, publicKey: guestKey };
-  const epoch = await makeEpoch(owner, partner, roomId, null, keys.mac);
+  const epoch = await makeEpoch(owner, partner, roomId, null, keys.mac, checks);
   if (isRefused(epoch)) return epoch;
   const pin: Pin = { partnerId: guestId, partnerKey: guestKey, identityVersion, highestEpoch: 1, inviteMac: keys.mac };
   vault.rooms.set(roomId, { pin, epochs: [epoch.opened] });
@@ -99,12 +100,12 @@ export const answerInvites = (vault: Vault, { now, invites }: Surroundings): Ans
       return secret ? { fragment: fragmentOf(secret) } : refuse("tampered");
     }),
   readInvite: async (ask) => {
-    const keys = await vouchedKeys(ask);
+    const keys = await vouchedKeys(vault, ask);
     if (isRefused(keys)) return keys;
     const welcome = await openWelcome(keys, ask, ask.welcomeSealed);
     return welcome === null ? refuse("tampered") : { welcome };
   },
-  claimInvite: (ask) => withOwner(vault, (owner) => claim(owner, ask)),
+  claimInvite: (ask) => withOwner(vault, (owner) => claim(vault, owner, ask)),
   confirmGuest: (ask) => withOwner(vault, (owner) => confirm(vault, owner, ask)),
   parkInvite: async ({ inviteId, fragment }) => {
     await parkInvite(invites, now(), inviteId, fragment);

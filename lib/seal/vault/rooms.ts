@@ -11,7 +11,7 @@ async function openRoom(vault: Vault, owner: Owner, ask: SealCalls["openRoom"]["
   if (sealed === null) return refuse("tampered");
   const seenHere = vault.rooms.get(roomId)?.pin.highestEpoch ?? 0;
   const pin = { ...sealed, highestEpoch: Math.max(sealed.highestEpoch, seenHere) };
-  const room = await openEpochs(owner, pin, roomId, ask.epochs);
+  const room = await openEpochs(owner, pin, roomId, ask.epochs, vault.checks);
   if (isRefused(room)) return room;
   vault.rooms.set(roomId, { pin: room.pin, epochs: room.opened });
   const moved = room.pin.highestEpoch !== sealed.highestEpoch || room.pin.identityVersion !== sealed.identityVersion;
@@ -29,7 +29,7 @@ async function renewRoom(vault: Vault, owner: Owner, roomId: string) {
   if (!room || !last || room.pin.identityVersion === null) return refuse("no-key");
   const { partnerId, partnerKey, identityVersion, inviteMac } = room.pin;
   const partner = { accountId: partnerId, identityVersion, publicKey: partnerKey };
-  const epoch = await makeEpoch(owner, partner, roomId, last, inviteMac);
+  const epoch = await makeEpoch(owner, partner, roomId, last, inviteMac, vault.checks);
   if (isRefused(epoch)) return epoch;
   const pin = { ...room.pin, highestEpoch: epoch.opened.epoch };
   // The room stays at its old epoch here until the server has taken the new one and it is opened like any other.

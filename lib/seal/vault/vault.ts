@@ -1,4 +1,5 @@
 import type { Instant } from "../../values/time";
+import type { SealChecks } from "../checks";
 import type { DeviceKey } from "../deviceUnlock";
 import type { Drawer } from "../drawer";
 import type { ParkedInvite } from "../inviteParking";
@@ -24,6 +25,7 @@ export type OpenRoom = { readonly pin: Pin; readonly epochs: readonly OpenEpoch[
 
 /** All keys that are open now. Nothing of it ever leaves the Worker. */
 export type Vault = {
+  readonly checks: SealChecks;
   owner: Owner | null;
   /** A lock from a passphrase or a code, waiting for the box it opens. */
   pending: { readonly lock: CryptoKey; readonly by: SeedPlace["by"] } | null;
@@ -33,7 +35,10 @@ export type Vault = {
   readonly talks: Map<string, CryptoKey>;
 };
 
-export const emptyVault = (): Vault => ({ owner: null, pending: null, rooms: new Map(), talks: new Map() });
+export const emptyVault = (checks: SealChecks): Vault => ({
+  ...{ checks, owner: null, pending: null },
+  ...{ rooms: new Map(), talks: new Map() },
+});
 
 /** Drops every open key. */
 export function lockVault(vault: Vault): void {
