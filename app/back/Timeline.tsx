@@ -68,6 +68,8 @@ function DeletedRow({ talk, formats }: Pick<TimelineProps, "formats"> & { readon
   );
 }
 
+const whyNoTopic = ({ doubted, opened }: PastTalk) => (doubted ? "doubted" : opened ? "noTopic" : "opening");
+
 function PastTalkRow({ talk, formats, roomId }: Omit<TimelineProps, "talks"> & { readonly talk: PastTalk }) {
   const t = useTranslations("back");
   const kept = useTranslations("room.talks");
@@ -84,9 +86,7 @@ function PastTalkRow({ talk, formats, roomId }: Omit<TimelineProps, "talks"> & {
       >
         <PastMark picture={pictureOf(formats, talk)} lasted={lasted} keep={talk.keep} />
         <span className="flex min-w-0 flex-col">
-          <span className="font-serif text-said wrap-anywhere">
-            {talk.topic ?? t(talk.opened ? "noTopic" : "opening")}
-          </span>
+          <span className="font-serif text-said wrap-anywhere">{talk.topic ?? t(whyNoTopic(talk))}</span>
           <span className="text-small text-ink-soft">{facts.join(" · ")}</span>
         </span>
       </Link>

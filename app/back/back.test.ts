@@ -17,6 +17,7 @@ const talk = (format: string, topic: string | null, began = 0, ownTitle: string 
     said: [],
     opened: true,
     deleted: false,
+    doubted: false,
   },
   ...{ began: instant(began), closed: instant(began + 1), keep: "notes" },
 });

@@ -9,7 +9,16 @@ import { type FeltPoint, feltByMonth, pictureOf, pointsOf } from "./feltPicture"
 const day = (month: number, date: number, year = 2026): Instant => instant(Date.UTC(year, month - 1, date, 12));
 const point = (at: Instant, felt: number): FeltPoint => ({ at, felt: felt as FeltHeard });
 const talk = (id: string, began: Instant, deleted = false): PastTalk => ({
-  ...{ talkId: id as TalkId, format: "floor-talk", topic: null, ownTitle: null, said: [], opened: true, deleted },
+  ...{
+    talkId: id as TalkId,
+    format: "floor-talk",
+    topic: null,
+    ownTitle: null,
+    said: [],
+    opened: true,
+    deleted,
+    doubted: false,
+  },
   ...{ began, closed: instant(began + 1), keep: "notes" },
 });
 

@@ -2,6 +2,7 @@ import { ask } from "../../lib/line/ask";
 import { type BackLine, lookBack } from "../../lib/line/back/lookBack";
 import { openPastStore } from "../../lib/line/back/pastStore";
 import type { AccountId, RoomId } from "../../lib/values/ids";
+import { browserLine } from "../room/browserLine";
 import type { NamedRoom } from "../talk/useNamedRoom";
 import { standing } from "../unlock/standing";
 import type { Unlocked } from "../unlock/Unlock";
@@ -18,13 +19,14 @@ standing.subscribe(() => {
 });
 
 /** The room's looking back, kept while one goes to a talk's notes and returns; never beyond this page. */
-export function keptBack({ me: { accountId }, seal }: Pick<Unlocked, "me" | "seal">, named: NamedRoom): Kept {
+export function keptBack({ me, seal }: Pick<Unlocked, "me" | "seal">, named: NamedRoom): Kept {
+  const { accountId } = me;
   const { roomId, seat } = named.room;
   if (kept?.accountId === accountId && kept.roomId === roomId) return kept;
   letGo();
   const store = openPastStore(accountId);
   const self = { accountId, seat, partner: named.partnerId };
-  const line = lookBack({ ask, sealer: seal, store, roomId, self });
+  const line = lookBack({ ask, sealer: seal, store, seen: browserLine({ me, seal }).seen, roomId, self });
   kept = { accountId, roomId, line, typed: "" };
   letGo = () => {
     line.close();

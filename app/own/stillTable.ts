@@ -43,7 +43,7 @@ export function stillTable(talk: Running, seat: Seat, { room, line: roomLine, na
 const stillBrowser = (
   now: Instant,
   line: TalkLine,
-): Pick<BrowserLine, "clock" | "drafts" | "openTalk" | "forget" | "close"> & {
+): Pick<BrowserLine, "clock" | "drafts" | "seen" | "openTalk" | "forget" | "close"> & {
   readonly line: BrowserLine["line"];
 } => ({
   clock: { now: () => now, error: () => 0, close: () => {} },
@@ -51,6 +51,7 @@ const stillBrowser = (
     ...{ step: () => draft, named: () => draft, leftovers: async () => [], letLeftoverGo: nothing },
     ...{ thoughts: () => thoughts, flush: nothing },
   },
+  seen: { seenLog: async () => null, sawLog: nothing },
   openTalk: () => line,
   forget: nothing,
   close: () => {},

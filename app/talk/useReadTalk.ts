@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from "react";
 import { type AskRefusal, ask } from "../../lib/line/ask";
+import type { Broken } from "../../lib/line/broken";
 import { type ReadTalk, readTalk } from "../../lib/line/readTalk";
-import type { Broken } from "../../lib/line/types";
 import type { TalkId } from "../../lib/values/ids";
+import { browserLine } from "../room/browserLine";
 import { useUnlocked } from "../unlock/Unlock";
 import type { NamedRoom } from "./useNamedRoom";
 
@@ -18,7 +19,7 @@ export function useReadTalk({ room, partnerId }: NamedRoom, talkId: TalkId): Fou
     let here = true;
     const { roomId, seat } = room;
     const self = { accountId: me.accountId, seat, partner: partnerId };
-    void readTalk({ ask, sealer: seal, roomId, talkId, self }).then(
+    void readTalk({ ask, sealer: seal, seen: browserLine({ me, seal }).seen, roomId, talkId, self }).then(
       (found) => here && setRead((before) => (isOnlyAway(found) && before !== null ? before : found)),
     );
     return () => {

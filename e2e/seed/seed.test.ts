@@ -8,6 +8,7 @@ import { openFeltHeard } from "../../lib/line/feltHeard";
 import { openPrivateNotes } from "../../lib/line/privateNotes";
 import { openAgreed } from "../../lib/line/roomAgreements";
 import { openSummary } from "../../lib/line/talkSummary";
+import { memoryStore } from "../../lib/line/testing/memoryStore";
 import { stretch } from "../../lib/seal/kdf";
 import { nearbySeal, newDevice } from "../../lib/seal/testing/nearbySeal";
 import { opened } from "../../lib/seal/testing/opened";
@@ -37,7 +38,7 @@ describe("the seed", () => {
   it("is a year of talks that Ben's browser opens, checks and searches as any others", async () => {
     const { ada, ben, roomId } = couple;
     const self = { accountId: ben.accountId, seat: "b", partner: ada.accountId } as const;
-    const back = lookBack({ ask: ben.ask, sealer: ben.seal, store: memoryPast(), roomId, self });
+    const back = lookBack({ ask: ben.ask, sealer: ben.seal, store: memoryPast(), seen: memoryStore(), roomId, self });
     await back.refresh();
     const { talks, left, trouble } = back.snapshot();
     expect({ left, trouble, count: talks?.length }).toEqual({ left: 0, trouble: null, count: TALKS });

@@ -3,6 +3,7 @@ import { chainOver, startOfChain } from "../values/chain";
 import type { CommandId } from "../values/ids";
 import type { Sealed } from "../values/sealed";
 import type { LoggedEvent } from "../wire/messages";
+import { lyingHouse } from "./testing/lyingHouse";
 import { beginTalk, newDevice, openTab } from "./testing/sitting";
 
 const say = { type: "say", lastWords: false } as const;
@@ -87,6 +88,65 @@ describe("a talk whose log is not the one both saw [U7] [L12]", () => {
     const tab = openTab({ ...sittings.ben, servedAs: "a" }, newDevice());
     await time.until(() => tab.see().broken !== null);
     expect(tab.see().broken).toEqual({ why: "wrong-seat", at: 0 });
+  });
+
+  it("stops on the next visit where the server has taken back what this device saw [U8]", async () => {
+    const { ada, ben, time, house, sittings, devices } = await beginTalk();
+    await ada.tap(say, "I felt alone");
+    await ada.tap({ type: "goOffTheRecord" });
+    await time.until(() => ben.see().events.length === 8);
+    ben.crash();
+    const whole = house.log();
+    const visit = async (forged: Log, device = devices.ben) => {
+      house.forge(() => forged);
+      const tab = openTab(sittings.ben, device);
+      await time.until(() => tab.see().broken !== null || (tab.see().talk !== null && !tab.see().behind));
+      const { broken, words } = tab.see();
+      tab.crash();
+      return { broken, open: [...words.values()].filter(({ state }) => state === "open").length };
+    };
+    expect(await visit(whole)).toEqual({ broken: null, open: 2 });
+    expect(await visit(whole.slice(0, 6))).toEqual({ broken: { why: "cut-short", at: 6 }, open: 0 });
+    // Nobody has said anything since, so no words tell.
+    const another = changed(8, { happening: { kind: "LessKept", keep: "notes" } })(whole);
+    expect(await visit(another)).toMatchObject({ broken: { why: "another-head", at: 8 } });
+    expect(await visit(whole)).toEqual({ broken: null, open: 2 });
+    // What did not hold is not remembered.
+    const device = newDevice();
+    expect(await visit(changed(3, { cmdId: "another" as CommandId })(whole), device)).toMatchObject({
+      broken: { why: "tampered", at: 7 },
+    });
+    expect(await visit(whole, device)).toEqual({ broken: null, open: 2 });
+  });
+
+  it("can be ended where nothing of it was taken in at all [M10]", async () => {
+    const { ben, time, house, sittings, devices } = await beginTalk();
+    ben.crash();
+    const tab = openTab({ ...sittings.ben, house: lyingHouse(house, (log) => log.slice(0, 3)) }, devices.ben);
+    await time.until(() => tab.see().broken !== null);
+    expect(tab.see()).toMatchObject({ broken: { why: "cut-short", at: 3 }, talk: null });
+    expect(await tab.talk.act({ type: "pass" })).toEqual({ notPutDown: "broken" });
+    await tab.tap({ type: "end" });
+    await time.until(() => house.talk()?.status === "closed");
+  });
+
+  it("stops where something else stands in the place of one's own that the server called saved [L6]", async () => {
+    const { ada, ben, time, house, sittings, devices } = await beginTalk();
+    ada.crash();
+    const [own, others] = ["WentOffTheRecord", "LessKept"] as const;
+    const lie = (log: Log) =>
+      log.map((event) =>
+        event.happening.kind === own
+          ? { ...event, cmdId: "another" as CommandId, happening: { kind: others, keep: "notes" } as const }
+          : event,
+      );
+    const tab = openTab({ ...sittings.ada, house: lyingHouse(house, lie) }, devices.ada);
+    await time.until(() => tab.see().talk !== null && !tab.see().behind);
+    await tab.tap({ type: "goOffTheRecord" });
+    await time.until(() => tab.see().broken !== null);
+    expect(tab.see().broken).toEqual({ why: "missing", at: 7 });
+    await time.until(() => ben.see().events.length === 7);
+    expect(ben.see().broken).toBeNull();
   });
 
   it("goes on where an event comes twice, or words were erased since", async () => {

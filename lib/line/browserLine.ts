@@ -37,8 +37,9 @@ export function openBrowserLine({ url, account, sealer }: BrowserParts): Browser
     line,
     clock,
     drafts,
+    seen: store,
     openTalk: (talk) => {
-      const opened = openTalkLine({ ...talk, line, outbox, sealer, tabs, timing });
+      const opened = openTalkLine({ ...talk, line, outbox, seen: store, sealer, tabs, timing });
       talks.add(opened);
       return {
         ...opened,

@@ -1,12 +1,22 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { AccountId, CommandId, TalkId } from "../values/ids";
 import { isOfTalk } from "./draftNames";
-import type { DraftStore, GivenBackEntry, LineStore, OutboxEntry, OutboxStore, StoredDraft } from "./store";
+import type {
+  DraftStore,
+  GivenBackEntry,
+  LineStore,
+  OutboxEntry,
+  OutboxStore,
+  SeenLog,
+  SeenStore,
+  StoredDraft,
+} from "./store";
 
 interface Tables extends DBSchema {
   outbox: { key: number; value: OutboxEntry; indexes: { cmdId: string; talkId: string } };
   givenBack: { key: string; value: GivenBackEntry };
   drafts: { key: string; value: StoredDraft };
+  seen: { key: string; value: SeenLog };
 }
 type Opening = Promise<IDBPDatabase<Tables>>;
 
@@ -14,8 +24,10 @@ const nameOf = (account: AccountId) => `heard-line-${account}`;
 
 /** This device's keeping for one account, in IndexedDB. Accounts on one device never see each other's. */
 export function openBrowserStore(account: AccountId): LineStore {
-  const opening: Opening = openDB<Tables>(nameOf(account), 1, {
-    upgrade: (database) => {
+  const opening: Opening = openDB<Tables>(nameOf(account), 2, {
+    upgrade: (database, before) => {
+      database.createObjectStore("seen", { keyPath: "talkId" });
+      if (before === 1) return;
       const outbox = database.createObjectStore("outbox", { autoIncrement: true });
       outbox.createIndex("cmdId", "message.cmdId", { unique: true });
       outbox.createIndex("talkId", "message.talkId");
@@ -30,6 +42,7 @@ export function openBrowserStore(account: AccountId): LineStore {
   return {
     ...outboxIn(opening),
     ...draftsIn(opening),
+    ...seenIn(opening),
     forgetTalk: (talkId) => forgetTalk(opening, talkId),
     close: () => {
       opening.then((database) => database.close()).catch(() => {});
@@ -84,8 +97,21 @@ function draftsIn(opening: Opening): DraftStore {
   };
 }
 
+function seenIn(opening: Opening): SeenStore {
+  return {
+    seenLog: async (talkId) => (await (await opening).get("seen", talkId)) ?? null,
+    sawLog: async (seen) => {
+      const tx = (await opening).transaction("seen", "readwrite");
+      // Another tab may have seen more of it.
+      const known = await tx.store.get(seen.talkId);
+      if (known === undefined || known.seq < seen.seq) await tx.store.put(seen);
+      await tx.done;
+    },
+  };
+}
+
 async function forgetTalk(opening: Opening, talkId: TalkId): Promise<readonly string[]> {
-  const tx = (await opening).transaction(["outbox", "givenBack", "drafts"], "readwrite", STRICT);
+  const tx = (await opening).transaction(["outbox", "givenBack", "drafts", "seen"], "readwrite", STRICT);
   const [outbox, givenBack, drafts] = [tx.objectStore("outbox"), tx.objectStore("givenBack"), tx.objectStore("drafts")];
   const [waiting, back, names] = await Promise.all([
     outbox.index("talkId").getAllKeys(talkId),
@@ -97,6 +123,7 @@ async function forgetTalk(opening: Opening, talkId: TalkId): Promise<readonly st
     ...waiting.map((key) => outbox.delete(key)),
     ...back.filter(({ message }) => message.talkId === talkId).map(({ message }) => givenBack.delete(message.cmdId)),
     ...dropped.map((name) => drafts.delete(name)),
+    tx.objectStore("seen").delete(talkId),
     tx.done,
   ]);
   return dropped;

@@ -1,8 +1,8 @@
 import type { RoomId, TalkId } from "../values/ids";
 import { type TalkLog as LogPage, talkLog } from "../wire/routes/talks";
 import type { Ask, AskRefusal } from "./ask";
+import type { Broken } from "./broken";
 import { emptyLog, grow, type TalkLog } from "./talkLog";
-import type { Broken } from "./types";
 
 /** A talk's log as it was read, and the key its words are locked with: null where they were let go. */
 export type ReadLog = { readonly log: TalkLog; readonly key: LogPage["key"] };

@@ -1,6 +1,6 @@
 import type { Refusal } from "../talk/refusal";
-import type { CommandId, TalkId } from "../values/ids";
-import type { Sealed } from "../values/sealed";
+import type { CommandId, Seq, TalkId } from "../values/ids";
+import type { ChainHead, Sealed } from "../values/sealed";
 import type { CommandMessage } from "../wire/messages";
 
 /** A command on its way, as this device keeps it: the very bytes each retry sends. [L9] */
@@ -51,9 +51,20 @@ export type DraftStore = {
   readonly dropDraft: (name: string) => Promise<void>;
 };
 
+/** How far this device has seen a talk's log, and the chain's head there. Nothing in it can be read. */
+export type SeenLog = { readonly talkId: TalkId; readonly seq: Seq; readonly head: ChainHead };
+
+/** What a device remembers of logs, so that no server takes back between two visits what was seen. [U8] */
+export type SeenStore = {
+  readonly seenLog: (talkId: TalkId) => Promise<SeenLog | null>;
+  /** Remembers the furthest place. */
+  readonly sawLog: (seen: SeenLog) => Promise<void>;
+};
+
 /** All that a device keeps for an account: sealed words and places, nothing readable. */
 export type LineStore = OutboxStore &
-  DraftStore & {
+  DraftStore &
+  SeenStore & {
     /** Drops all of a talk at once; gives the names of the drafts that were dropped. */
     readonly forgetTalk: (talkId: TalkId) => Promise<readonly string[]>;
     readonly close: () => void;

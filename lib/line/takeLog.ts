@@ -1,12 +1,15 @@
 import { isRefused } from "../seal/refusal";
 import type { RoomId, Seq, TalkId } from "../values/ids";
 import type { Head, LoggedEvent, LogPage, TalkKey } from "../wire/messages";
+import type { Broken } from "./broken";
 import { firstRevealed, keptWords, openLog } from "./openLog";
 import type { Outbox } from "./outbox";
 import type { Sealer } from "./sealer";
-import { emptyLog, grow, isForked, lastOf, type TalkLog } from "./talkLog";
+import { endOf, isAnother, missingIn } from "./seenLog";
+import type { SeenLog, SeenStore } from "./store";
+import { emptyLog, grow, isForked, LOG_CHECKS, lastOf, type TalkLog } from "./talkLog";
 import type { TalkState } from "./talkState";
-import type { Broken, Self, Words } from "./types";
+import type { Self, Words } from "./types";
 
 type TakerParts = {
   readonly talkId: TalkId;
@@ -14,6 +17,7 @@ type TakerParts = {
   readonly self: Self;
   readonly sealer: Sealer;
   readonly outbox: Outbox;
+  readonly seen: SeenStore;
   readonly state: () => TalkState;
   readonly change: (change: Partial<TalkState>) => void;
 };
@@ -28,7 +32,8 @@ export type Taker = {
   readonly head: (head: Head) => boolean;
 };
 
-export function createTaker(parts: TakerParts): Taker {
+export function createTaker(given: TakerParts, checks = LOG_CHECKS): Taker {
+  const parts = { ...given, checks, before: seenBefore(given) };
   const { state, change } = parts;
   const openKey = keyOpener(parts);
   const stop = (broken: Broken): false => {
@@ -39,26 +44,40 @@ export function createTaker(parts: TakerParts): Taker {
     page: async (page) => {
       if (page.seat !== parts.self.seat) return stop({ why: "wrong-seat", at: 0 });
       const { log } = state();
-      if (log && page.headSeq < lastOf(log)) return stop({ why: "cut-short", at: page.headSeq });
+      const seen = Math.max(log ? lastOf(log) : 0, (await parts.before)?.seq ?? 0);
+      if (page.headSeq < seen) return stop({ why: "cut-short", at: page.headSeq });
       if (!(await openKey(page.key))) return stop({ why: "tampered", at: 0 });
       change({ presence: page.present, headSeq: page.headSeq });
       const gap = await take(parts, page.events);
       change({ loaded: !page.more && !gap });
+      remember(parts);
       return state().broken === null;
     },
     event: async (event) => {
       change({ headSeq: Math.max(state().headSeq, event.seq) });
       if (state().broken !== null) return false;
       const gap = await take(parts, [event]);
+      remember(parts);
       return gap || lacksWords(parts);
     },
     head: ({ headSeq, chainHead, present }) => {
       const { log } = state();
       if (log && isForked(log, headSeq, chainHead)) return stop({ why: "another-head", at: headSeq });
+      const missing = log && missingIn(log, parts.talkId, parts.outbox.snapshot().acked);
+      if (missing) return stop(missing);
       change({ presence: present, headSeq: Math.max(state().headSeq, headSeq) });
       return log === null || headSeq > lastOf(log) || lacksWords(parts);
     },
   };
+}
+
+/** What an earlier visit saw. A device that keeps nothing remembers nothing. */
+const seenBefore = ({ seen, talkId }: TakerParts): Promise<SeenLog | null> => seen.seenLog(talkId).catch(() => null);
+
+/** A log that held whole is remembered; of one that is still coming, later words may show that it does not. */
+function remember({ talkId, seen, state }: TakerParts): void {
+  const { log, loaded, broken } = state();
+  if (log && loaded && broken === null) void seen.sawLog(endOf(talkId, log)).catch(() => {});
 }
 
 const lacksWords = ({ state, self }: TakerParts): boolean => {
@@ -77,11 +96,18 @@ function keyOpener({ roomId, talkId, sealer }: TakerParts) {
   };
 }
 
+type Taking = TakerParts & { readonly checks: typeof LOG_CHECKS; readonly before: Promise<SeenLog | null> };
+
 /** Checks, folds and opens what came. True where it left a gap. */
-async function take(parts: TakerParts, events: readonly LoggedEvent[]): Promise<boolean> {
+async function take(parts: Taking, events: readonly LoggedEvent[]): Promise<boolean> {
   const { roomId, talkId, state, change } = parts;
   const { log: before } = state();
-  const { log, gap, broken } = await grow(before ?? (await emptyLog(roomId, talkId)), events);
+  const { log, gap, broken } = await grow(before ?? (await emptyLog(roomId, talkId)), events, parts.checks);
+  const another = isAnother(await parts.before, log);
+  if (another) {
+    change({ broken: another });
+    return false;
+  }
   const fresh = log.events.filter((event, place) => {
     const known = before?.events[place];
     return known === undefined || (known.words === null && event.words !== null);

@@ -12,9 +12,10 @@ import { createQueue } from "./queue";
 import { readAlong, stillWritten } from "./readAlong";
 import { isBegun, sealAct, type Tap } from "./sealAct";
 import type { Sealer } from "./sealer";
+import type { SeenStore } from "./store";
 import type { Tabs } from "./tabs";
 import { createTaker } from "./takeLog";
-import { emptyLog, lastOf } from "./talkLog";
+import { emptyLog, LOG_CHECKS, lastOf } from "./talkLog";
 import { snapshotOf, type TalkState, UNKNOWN } from "./talkState";
 import type { Timing } from "./timing";
 import type { Acted, Line, NotPutDown, Outcome, Self, TalkLine, TalkSnapshot } from "./types";
@@ -32,6 +33,7 @@ export type TalkLineParts = {
   readonly fresh: boolean;
   readonly line: Line;
   readonly outbox: Outbox;
+  readonly seen: SeenStore;
   readonly sealer: Sealer;
   readonly tabs: Tabs;
   readonly timing: Timing;
@@ -41,9 +43,9 @@ const HEADS_LIVE = 2_000;
 const HEADS_OTHERWISE = 5_000;
 
 /** Follows one talk and acts in it. Shows nothing that the log does not say; sends nothing the person did not. [U5] */
-export function openTalkLine(parts: TalkLineParts): TalkLine {
+export function openTalkLine(parts: TalkLineParts, checks = LOG_CHECKS): TalkLine {
   const keeper = keepState(parts);
-  const following = followLog(parts, keeper);
+  const following = followLog(parts, keeper, checks);
   const writing = openWriting({ ...parts, state: keeper.state });
   const act = createActs(parts, keeper, following.start);
   if (!parts.fresh) following.start();
@@ -104,9 +106,9 @@ function keepState(parts: TalkLineParts) {
 }
 
 /** Joins, hears, catches up; one thing of the log at a time, in the order it came. */
-function followLog(parts: TalkLineParts, { state, change }: Keeper) {
+function followLog(parts: TalkLineParts, { state, change }: Keeper, checks: typeof LOG_CHECKS) {
   const { talkId, line, timing } = parts;
-  const taker = createTaker({ ...parts, state, change });
+  const taker = createTaker({ ...parts, state, change }, checks);
   const inTurn = createQueue();
   const watchdog = watchHeads({
     line,

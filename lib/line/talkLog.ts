@@ -5,7 +5,7 @@ import { nextHead, startOfChain } from "../values/chain";
 import type { RoomId, Seq, TalkId } from "../values/ids";
 import type { ChainHead } from "../values/sealed";
 import type { LoggedEvent } from "../wire/messages";
-import type { Broken } from "./types";
+import type { Broken } from "./broken";
 
 /** A talk's log as far as this browser has it: gapless from 1, its chain recomputed here. [L1] [U2] */
 export type TalkLog = {
@@ -69,6 +69,16 @@ export function headOf(log: TalkLog): ChainHead {
 const isSame = (one: LoggedEvent, other: LoggedEvent) =>
   one.cmdId === other.cmdId && one.at === other.at && one.wordsHash === other.wordsHash;
 
+/** What is looked at before an event is taken in, beside its place. */
+export type LogChecks = {
+  /** A command stands once in a log: what comes again further on was said once. [L3] */
+  readonly isRepeated: (events: readonly LoggedEvent[], event: LoggedEvent) => boolean;
+};
+
+export const LOG_CHECKS: LogChecks = {
+  isRepeated: (events, { cmdId }) => events.some((known) => known.cmdId === cmdId),
+};
+
 /** One event further; null where it is none that this build can read. It came from the network. [L12] */
 async function step(talk: Talk | null, head: ChainHead, event: LoggedEvent) {
   if (!Object.hasOwn(KNOWN, event.happening.kind)) return null;
@@ -80,7 +90,7 @@ async function step(talk: Talk | null, head: ChainHead, event: LoggedEvent) {
 }
 
 /** The log with what came: the next ones applied, known ones dropped, a gap told. [D.4] */
-export async function grow(log: TalkLog, came: readonly LoggedEvent[]): Promise<Growth> {
+export async function grow(log: TalkLog, came: readonly LoggedEvent[], checks = LOG_CHECKS): Promise<Growth> {
   const events = [...log.events];
   const heads = [...log.heads];
   let talk = log.talk;
@@ -97,6 +107,7 @@ export async function grow(log: TalkLog, came: readonly LoggedEvent[]): Promise<
     if (event.seq !== events.length + 1) return grown(true, null);
     const last = events[events.length - 1];
     if (last && event.at < last.at) return grown(false, { why: "out-of-order", at: event.seq });
+    if (checks.isRepeated(events, event)) return grown(false, { why: "repeated", at: event.seq });
     const next = await step(talk, head, event);
     if (next === null) return grown(false, { why: "unreadable", at: event.seq });
     ({ talk, head } = next);

@@ -2,10 +2,11 @@ import { stepView } from "../talk/view";
 import type { RoomId, Seq, TalkId } from "../values/ids";
 import { type BySeat, bySeat } from "../values/seat";
 import type { Writing } from "../wire/messages";
+import type { Broken } from "./broken";
 import type { OutboxContent } from "./outbox";
 import type { OwnWords } from "./ownWords";
 import { lastOf, type TalkLog } from "./talkLog";
-import type { Broken, Connection, GivenBack, Self, TalkSnapshot, Waiting, Words } from "./types";
+import type { Connection, GivenBack, Self, TalkSnapshot, Waiting, Words } from "./types";
 
 /** What the partner was writing when it was last heard of. In memory only. [S12] */
 export type ReadAlong = Pick<Writing, "turnNo" | "stepNo" | "baseSeq"> & { readonly text: string };

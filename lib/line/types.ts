@@ -6,6 +6,8 @@ import type { AccountId, CommandId, RoomId, Seq, TalkId } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { Ack, CommandMessage, LoggedEvent, LogPage, Refused, Tells, Writing } from "../wire/messages";
+import type { Broken } from "./broken";
+import type { SeenStore } from "./store";
 
 /** A value that changes, fit for useSyncExternalStore: `snapshot` gives the same object until something changed. */
 export type Observable<T> = {
@@ -82,12 +84,6 @@ export type GivenBack = {
   readonly stepNo: number;
   readonly text: string | null;
   readonly refusal: Refusal;
-};
-
-/** Why a talk cannot go on here: its log is not the one both saw. [U7] */
-export type Broken = {
-  readonly why: "another-head" | "out-of-order" | "cut-short" | "wrong-seat" | "unreadable" | "tampered";
-  readonly at: Seq;
 };
 
 /** All a talk's screen shows. Immutable; a new object for each change. */
@@ -186,6 +182,8 @@ export type BrowserLine = {
   readonly line: Line;
   readonly clock: ServerClock;
   readonly drafts: Drafts;
+  /** What this device has seen of talks' logs. */
+  readonly seen: SeenStore;
   /** Follows a talk, or (`fresh`) one about to be proposed under a new id. `epoch`: the room's newest. */
   readonly openTalk: (talk: {
     readonly talkId: TalkId;

@@ -3,6 +3,7 @@ import type { Keep } from "../../talk/talk";
 import type { AccountId } from "../../values/ids";
 import type { PastTalkLine } from "../../wire/routes/talks";
 import type { Ask, AskRefusal } from "../ask";
+import { memoryStore } from "../testing/memoryStore";
 import { beginTalk } from "../testing/sitting";
 import { lookBack } from "./lookBack";
 import { searched } from "./search";
@@ -31,11 +32,12 @@ async function afterATalk(keep: Keep = "everything") {
     return route.path.endsWith("past-talks") ? { ok: true, talks: server.talks } : house.page(request.after ?? 0, "a");
   }) as unknown as Ask;
   const store = memoryPast();
+  const seen = memoryStore();
   const { accounts, sealer } = sittings.ada;
   const self = { accountId: accounts.a as AccountId, seat: "a", partner: accounts.b as AccountId } as const;
-  const visit = () => lookBack({ ask, sealer, store, roomId, self });
+  const visit = () => lookBack({ ask, sealer, store, seen, roomId, self });
   const logsAsked = () => server.asked.filter((path) => path.endsWith("/log")).length;
-  return { server, store, visit, line, logsAsked };
+  return { server, store, visit, line, logsAsked, house };
 }
 
 describe("looking back", () => {
@@ -100,6 +102,20 @@ describe("looking back", () => {
     await visit().refresh();
     expect(logsAsked()).toBeGreaterThan(before);
     expect(store.kept()).toMatchObject([{ mark: expect.stringMatching(/^everything\.1\./) }]);
+  });
+
+  it("shows nothing of a talk whose log is not the one that was seen, and keeps nothing of it [U8]", async () => {
+    const { visit, store, server, line, house } = await afterATalk();
+    await visit().refresh();
+    // One of Ada's own acts is gone from the past, and its mark makes her device read it again.
+    house.forge((log) =>
+      log.map((event) => (event.seq === 2 ? { ...event, at: (event.at - 1) as typeof event.at } : event)),
+    );
+    server.talks = [{ ...line, words: 1 }];
+    const back = visit();
+    await back.refresh();
+    expect(back.snapshot().talks).toMatchObject([{ doubted: true, topic: null, said: [] }]);
+    expect(store.kept()).toEqual([]);
   });
 
   it("has nothing but the topic of a talk whose notes alone were kept", async () => {

@@ -5,6 +5,7 @@ import { createValue } from "../observable";
 import { readTalk } from "../readTalk";
 import { oneAtATime } from "../roomRefresh";
 import type { Sealer } from "../sealer";
+import type { SeenStore } from "../store";
 import type { Observable, Self } from "../types";
 import { openPast, sealPast } from "./pastSeal";
 import type { PastStore, StoredPast } from "./pastStore";
@@ -29,6 +30,7 @@ type BackParts = {
   readonly ask: Ask;
   readonly sealer: Sealer;
   readonly store: PastStore;
+  readonly seen: SeenStore;
   readonly roomId: RoomId;
   readonly self: Self;
 };
@@ -137,7 +139,7 @@ async function readTheRest(
   return null;
 }
 
-/** Reads a talk from its log and keeps it; a log that is not what it was gives no words and is not kept. */
+/** Reads a talk from its log and keeps it; a log that is not what it was gives no words, is not kept, and is said to be doubted. */
 async function readAnew(parts: BackParts, line: PastTalkLine): Promise<Opened | AskRefusal> {
   const { sealer, store, roomId } = parts;
   const read = await readTalk({ ...parts, talkId: line.talkId });
@@ -145,7 +147,7 @@ async function readAnew(parts: BackParts, line: PastTalkLine): Promise<Opened | 
   // It went while we looked: the next list is without it.
   if (read === "gone" || read === "unknown") return nothing;
   if (typeof read === "string") return read;
-  if ("why" in read) return nothing;
+  if ("why" in read) return { line, talk: { ...nothing.talk, doubted: true } };
   const talk = pastTalkOf(line, read);
   const stored = isWhole(read.words) ? await sealPast(sealer, roomId, line, talk) : null;
   if (stored !== null) await store.put([stored]).catch(() => {});

@@ -31,11 +31,13 @@ export type PastTalk = {
   readonly opened: boolean;
   /** One of the two has deleted it for both: its day and its format are all there is. */
   readonly deleted: boolean;
+  /** What the server tells of it is not what was seen of it, so nothing of it is shown. [U7] */
+  readonly doubted: boolean;
 };
 
 /** A past talk before its words are opened: what the room's list says. */
 export const unopened = ({ talkId, format, createdAt, closedAt, keep, deleted }: PastTalkLine): PastTalk => ({
-  ...{ talkId, format, ownTitle: null, topic: null, said: [], opened: false, deleted },
+  ...{ talkId, format, ownTitle: null, topic: null, said: [], opened: false, deleted, doubted: false },
   began: createdAt,
   closed: closedAt ?? createdAt,
   keep: keep ?? "nothing",

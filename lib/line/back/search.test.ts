@@ -14,6 +14,7 @@ const talk = (topic: string | null, ...texts: readonly string[]): PastTalk => ({
     topic,
     opened: true,
     deleted: false,
+    doubted: false,
     keep: "everything",
   },
   ...{ began: instant(0), closed: instant(1) },

@@ -1,11 +1,12 @@
 import { isOfTalk } from "../draftNames";
-import type { GivenBackEntry, LineStore, OutboxEntry, StoredDraft } from "../store";
+import type { GivenBackEntry, LineStore, OutboxEntry, SeenLog, StoredDraft } from "../store";
 
 /** A device's keeping that lasts as long as the test; what goes in is copied, as IndexedDB would. */
 export function memoryStore(): LineStore {
   let outbox: readonly OutboxEntry[] = [];
   const givenBack = new Map<string, GivenBackEntry>();
   const drafts = new Map<string, StoredDraft>();
+  const seen = new Map<string, SeenLog>();
   const without = (cmdId: string) => outbox.filter(({ message }) => message.cmdId !== cmdId);
   return {
     put: async (entry, clears) => {
@@ -44,7 +45,12 @@ export function memoryStore(): LineStore {
       outbox = outbox.filter(({ message }) => message.talkId !== talkId);
       for (const [cmdId, { message }] of givenBack) if (message.talkId === talkId) givenBack.delete(cmdId);
       for (const name of names) drafts.delete(name);
+      seen.delete(talkId);
       return names;
+    },
+    seenLog: async (talkId) => structuredClone(seen.get(talkId) ?? null),
+    sawLog: async (log) => {
+      if ((seen.get(log.talkId)?.seq ?? 0) < log.seq) seen.set(log.talkId, structuredClone(log));
     },
     close: () => {},
   };

@@ -1,3 +1,4 @@
+import { HONEST } from "../../seal/checks";
 import { paired } from "../../seal/testing/pair";
 import type { Act } from "../../talk/command";
 import type { Format } from "../../talk/format";
@@ -15,6 +16,7 @@ import { openServerClock } from "../serverClock";
 import { openLine } from "../socket";
 import type { LineStore } from "../store";
 import { openTalkLine } from "../talkLine";
+import type { LogChecks } from "../talkLog";
 import type { TalkLine } from "../types";
 import { type DrawnTime, drawTime } from "./drawnTime";
 import { type House, openHouse } from "./house";
@@ -42,6 +44,8 @@ type Sitting = {
   /** Whom the house takes them for. */
   readonly servedAs: Seat;
   readonly sealer: Sealer;
+  /** All where the test leaves none out. */
+  readonly checks?: LogChecks;
   readonly accounts: { readonly [seat in Seat]: AccountId };
   readonly roomId: House["roomId"];
 };
@@ -59,8 +63,19 @@ export function openTab(sitting: Sitting, device: Device, fresh = false) {
   const outbox = openOutbox({ store: device.store, line, tabs, timing });
   const drafts = openDrafts({ store: device.store, sealer, tabs, timing, page });
   const self = { accountId: accounts[seat], seat, partner: accounts[otherSeat(seat)] };
-  const parts = { talkId: house.talkId, roomId, self, epoch: 1, line, outbox, sealer, tabs, timing };
-  const talk: TalkLine = openTalkLine({ ...parts, fresh });
+  const parts = {
+    talkId: house.talkId,
+    roomId,
+    self,
+    epoch: 1,
+    line,
+    outbox,
+    seen: device.store,
+    sealer,
+    tabs,
+    timing,
+  };
+  const talk: TalkLine = openTalkLine({ ...parts, fresh }, sitting.checks);
   return {
     ...{ wire, line, clock, outbox, drafts, talk, wake, leave, tabs, self },
     see: talk.snapshot,
@@ -82,8 +97,8 @@ export function openTab(sitting: Sitting, device: Device, fresh = false) {
 }
 
 /** Ada and Ben with their keys open, and a house that stands between them. */
-export async function sitDown(seed = 1) {
-  const { ada, ben, roomId } = await paired();
+export async function sitDown(seed = 1, checks = HONEST) {
+  const { ada, ben, roomId } = await paired(checks);
   const time = drawTime(seed);
   const accounts = { a: ada.accountId as AccountId, b: ben.accountId as AccountId };
   const house = openHouse(time, roomId, newId<TalkId>(), accounts);
@@ -101,8 +116,9 @@ export async function beginTalk(
   rules: Partial<Rules> = {},
   keep: Keep = "everything",
   { skeleton, rules: usual }: Pick<Format, "skeleton" | "rules"> = floorTalk,
+  checks = HONEST,
 ) {
-  const table = await sitDown(seed);
+  const table = await sitDown(seed, checks);
   const { time, house } = table;
   const devices = { ada: newDevice(), ben: newDevice() };
   const ada = openTab(table.ada, devices.ada, true);

@@ -1,5 +1,5 @@
 import { type CommandId, newId, type TalkId } from "../../values/ids";
-import type { Sealed } from "../../values/sealed";
+import type { ChainHead, Sealed } from "../../values/sealed";
 import { PROTOCOL } from "../../wire/messages";
 import { UNTRIED } from "../attempts";
 import type { LineStore, OutboxEntry } from "../store";
@@ -96,6 +96,19 @@ export const STORE_CONTRACT: readonly StoreRule[] = [
       const talks = [...(await store.list()), ...(await store.givenBack())].map(({ message }) => message.talkId);
       same([talks, (await store.draftsUnder("")).length], [[stays, stays], 4]);
       same(await store.forgetTalk(gone), []);
+    },
+  },
+  {
+    name: "remembers the furthest that was seen of a log, until the talk is forgotten",
+    holds: async (store) => {
+      const [talkId, other] = [newId<TalkId>(), newId<TalkId>()];
+      const at = (seq: number) => ({ talkId, seq, head: `head ${seq}` as ChainHead });
+      same(await store.seenLog(talkId), null);
+      for (const seq of [3, 7, 5]) await store.sawLog(at(seq));
+      await store.sawLog({ ...at(1), talkId: other });
+      same(await store.seenLog(talkId), at(7));
+      await store.forgetTalk(talkId);
+      same([await store.seenLog(talkId), (await store.seenLog(other))?.seq], [null, 1]);
     },
   },
   {
