@@ -14,10 +14,12 @@ type LeftoversProps = {
   readonly before: number;
   /** Null where nothing can be written any more. */
   readonly onUse: ((text: string) => void) | null;
+  /** The talk was stopped in the middle of it. */
+  readonly stopped?: boolean;
 };
 
 /** What was written for a step that was over before it was sent: offered, never sent by itself. [U4] */
-export function Leftovers({ before, onUse }: LeftoversProps) {
+export function Leftovers({ before, onUse, stopped = false }: LeftoversProps) {
   const t = useTranslations("talk.draft");
   const { browser, snapshot } = useTable();
   const { talkId } = snapshot;
@@ -35,7 +37,7 @@ export function Leftovers({ before, onUse }: LeftoversProps) {
   };
   return found.map(({ stepNo, text }) => (
     <Notice key={stepNo}>
-      <p className="text-small">{t("leftover")}</p>
+      <p className="text-small">{t(stopped ? "stopped" : "leftover")}</p>
       <p className="font-serif break-words whitespace-pre-wrap">{readable(text)}</p>
       <div className="-ml-3 flex flex-wrap">
         {onUse && (

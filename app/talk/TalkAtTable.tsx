@@ -6,7 +6,7 @@ import { Page } from "../look/Page";
 import { Opening } from "../room/Opening";
 import { useAwake } from "../unlock/useIdleLock";
 import { Banners } from "./Banners";
-import { Broken } from "./Broken";
+import { BrokenTalk } from "./BrokenTalk";
 import { ClosedTo } from "./ClosedTo";
 import { FormatProvider } from "./format";
 import { GivenBack } from "./GivenBack";
@@ -23,8 +23,7 @@ export function TalkAtTable({ room, talkId }: { readonly room: NamedRoom; readon
   if (followed === null) return <Opening />;
   const { closedTo, broken, talk } = followed.snapshot;
   if (closedTo) return <ClosedTo roomId={room.room.roomId} why={closedTo} />;
-  if (broken) return <Broken />;
-  if (talk === null) return <Opening />;
+  if (talk === null && broken === null) return <Opening />;
   return <Table room={room} followed={followed} />;
 }
 
@@ -46,12 +45,16 @@ function Table({ room, followed }: { readonly room: NamedRoom; readonly followed
           skeleton={snapshot.talk?.skeleton}
           opening={snapshot.words.get(1)}
         >
-          <Page home={`/room/${roomId}`}>
-            <Banners />
-            <KeptNow />
-            <GivenBack />
-            <TalkNow />
-          </Page>
+          {snapshot.broken ? (
+            <BrokenTalk />
+          ) : (
+            <Page home={`/room/${roomId}`}>
+              <Banners />
+              <KeptNow />
+              <GivenBack />
+              <TalkNow />
+            </Page>
+          )}
         </FormatProvider>
       </TableProvider>
     </NamesProvider>

@@ -183,7 +183,7 @@ function createActs(parts: TalkLineParts, keeper: Keeper, follow: () => void): T
     const { log, broken } = keeper.state();
     const cmdId = newId<CommandId>();
     if (broken && act.type !== "end") return { notPutDown: "broken" };
-    if (log === null && act.type !== "propose") return { notPutDown: "not-here" };
+    if (log === null && act.type !== "propose" && !broken) return { notPutDown: "not-here" };
     const tap = { cmdId, act, text: text ?? null, log: log ?? (await emptyLog(roomId, talkId)), epoch };
     return inTurn(() => putDown(tap));
   };
