@@ -20,6 +20,8 @@ const CALLS: { readonly [Name in CallName]: true } = {
   openByRecovery: true,
   rekey: true,
   checkPassphrase: true,
+  lockUnderPasskey: true,
+  openByPasskey: true,
   keepForTab: true,
   resume: true,
   forget: true,

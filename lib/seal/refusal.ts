@@ -5,6 +5,8 @@ export type SealRefusal =
   | "wrong-passphrase"
   /** A whole recovery code, but not this account's. */
   | "wrong-code"
+  /** What a passkey gave is not what this box was locked under. */
+  | "wrong-passkey"
   /** Not a recovery code: a character is off, missing or too many. */
   | "mistyped-code"
   | "weak-passphrase"

@@ -1,11 +1,16 @@
+import type { Bytes } from "../../values/bytes";
 import type { Sealed } from "../../values/sealed";
 import type { AccountLocks } from "../account";
 import type { KdfParameters } from "../kdf";
 import type { Refused } from "../refusal";
+import type { WrongLock } from "../seedBox";
 import type { Call, Nothing } from "./call";
 
 /** Whose keys are open. */
 export type Opened = { readonly accountId: string; readonly identityVersion: number; readonly publicKey: string };
+
+/** A passkey by its name, and what it gives for this account (WebAuthn's PRF extension): always the same, and only to who confirms on the device. */
+export type PasskeyGiven = { readonly credentialId: string; readonly given: Bytes };
 
 /** One's own keys. */
 export type AccountCalls = {
@@ -21,13 +26,13 @@ export type AccountCalls = {
   >;
   unlock: Call<
     { readonly accountId: string; readonly identityVersion: number; readonly seedBox: string },
-    Opened | Refused<"locked" | "wrong-passphrase" | "wrong-code" | "tampered">
+    Opened | Refused<"locked" | WrongLock | "tampered">
   >;
   /** What proves a recovery code to the server; the lock waits here for `openByRecovery`. */
   recoveryMaterial: Call<{ readonly code: string }, { readonly recoveryAuth: string } | Refused<"mistyped-code">>;
   openByRecovery: Call<
     { readonly accountId: string; readonly identityVersion: number; readonly recoveryBox: string },
-    Opened | Refused<"locked" | "wrong-passphrase" | "wrong-code" | "tampered">
+    Opened | Refused<"locked" | WrongLock | "tampered">
   >;
   /** Locks the open keys anew: another passphrase, another recovery code. */
   rekey: Call<
@@ -37,7 +42,14 @@ export type AccountCalls = {
   /** Whether this is the passphrase of whose keys are open here, asked once more. Opens nothing and goes nowhere. */
   checkPassphrase: Call<
     { readonly passphrase: string; readonly salt: string; readonly kdf: KdfParameters; readonly seedBox: string },
-    null | Refused<"locked" | "wrong-passphrase" | "wrong-code" | "tampered" | "weak-parameters">
+    null | Refused<"locked" | WrongLock | "tampered" | "weak-parameters">
+  >;
+  /** The open seed locked under what a passkey gave; `given` is its 32 bytes. */
+  lockUnderPasskey: Call<PasskeyGiven, { readonly box: string } | Refused<"locked">>;
+  /** Opens the keys with what a passkey gave. */
+  openByPasskey: Call<
+    PasskeyGiven & { readonly accountId: string; readonly identityVersion: number; readonly box: string },
+    Opened | Refused<WrongLock | "tampered">
   >;
   /** What the tab holds (in sessionStorage) to be unlocked after a reload. */
   keepForTab: Call<Nothing, { readonly kept: Sealed } | Refused<"locked">>;

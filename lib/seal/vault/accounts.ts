@@ -5,10 +5,11 @@ import { equalBytes } from "../derive";
 import { keepForTab, takeFromTab } from "../deviceUnlock";
 import { identityOf } from "../identity";
 import { KDF, type Stretch } from "../kdf";
+import { lockOfPasskey } from "../passkey";
 import { isRefused, refuse } from "../refusal";
 import type { AccountCall, Answers, SealCalls } from "../requests";
 import { holdSeed, newSeedBytes } from "../seed";
-import { type SeedPlace, unlockSeed } from "../seedBox";
+import { lockSeed, type SeedPlace, unlockSeed } from "../seedBox";
 import { normalPassphrase } from "../typedPassphrase";
 import { lockVault, type Owner, type Surroundings, type Vault, withOwner } from "./vault";
 
@@ -57,6 +58,20 @@ async function checked(owner: Owner, stretch: Stretch, ask: SealCalls["checkPass
   return same ? null : refuse("tampered");
 }
 
+async function lockedUnderPasskey(owner: Owner, { credentialId, given }: SealCalls["lockUnderPasskey"]["ask"]) {
+  const { accountId, identityVersion, seed } = owner;
+  const lock = await lockOfPasskey(given);
+  const place = { accountId, identityVersion, by: { passkey: credentialId } };
+  return { box: await seed.lend((bytes) => lockSeed(lock, place, bytes)) };
+}
+
+async function openedByPasskey(vault: Vault, ask: SealCalls["openByPasskey"]["ask"]) {
+  const { accountId, identityVersion, credentialId, given, box } = ask;
+  const lock = await lockOfPasskey(given);
+  const bytes = await unlockSeed(lock, { accountId, identityVersion, by: { passkey: credentialId } }, box);
+  return isRefused(bytes) ? bytes : moveIn(vault, await ownerFrom(ask, bytes));
+}
+
 /** Answers what is asked about one's own keys. */
 export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surroundings): Answers<AccountCall> => ({
   makeAccount: async ({ accountId, passphrase }) => {
@@ -80,6 +95,8 @@ export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surround
   openByRecovery: (ask) => openBox(vault, ask, ask.recoveryBox, true),
   rekey: ({ passphrase }) => withOwner(vault, (owner) => lockAccount(stretch, owner, owner.seed, passphrase, KDF)),
   checkPassphrase: (ask) => withOwner(vault, (owner) => checked(owner, stretch, ask)),
+  lockUnderPasskey: (ask) => withOwner(vault, (owner) => lockedUnderPasskey(owner, ask)),
+  openByPasskey: (ask) => openedByPasskey(vault, ask),
   keepForTab: () => withOwner(vault, async (owner) => ({ kept: await keepForTab(unlocked, now(), owner, owner.seed) })),
   resume: async (ask) => {
     const bytes = await takeFromTab(unlocked, now(), ask, ask.kept);
