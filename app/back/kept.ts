@@ -24,7 +24,7 @@ export function keptBack({ me, seal }: Pick<Unlocked, "me" | "seal">, named: Nam
   const { roomId, seat } = named.room;
   if (kept?.accountId === accountId && kept.roomId === roomId) return kept;
   letGo();
-  const store = openPastStore(accountId);
+  const store = openPastStore(accountId, "device");
   const self = { accountId, seat, partner: named.partnerId };
   const line = lookBack({ ask, sealer: seal, store, seen: browserLine({ me, seal }).seen, roomId, self });
   kept = { accountId, roomId, line, typed: "" };

@@ -22,7 +22,8 @@ standing.subscribe(() => {
 export function browserLine({ me: { accountId }, seal }: Pick<Unlocked, "me" | "seal">): BrowserLine {
   if (opened?.accountId !== accountId) {
     hangUp();
-    opened = { accountId, line: openBrowserLine({ url: location.origin, account: accountId, sealer: seal }) };
+    const slate = null;
+    opened = { accountId, line: openBrowserLine({ url: location.origin, account: accountId, sealer: seal, slate }) };
   }
   return opened.line;
 }

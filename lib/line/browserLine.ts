@@ -1,4 +1,4 @@
-import type { AccountId } from "../values/ids";
+import { type AccountId, newId } from "../values/ids";
 import { openPastStore } from "./back/pastStore";
 import { openBrowserStore } from "./browserStore";
 import { openDrafts } from "./drafts";
@@ -9,6 +9,7 @@ import { browserPage } from "./page";
 import type { Sealer } from "./sealer";
 import { openServerClock } from "./serverClock";
 import { openLine } from "./socket";
+import { openTabStore, type Slate } from "./tabStore";
 import { openBrowserTabs } from "./tabs";
 import { openTalkLine } from "./talkLine";
 import { browserTiming } from "./timing";
@@ -20,16 +21,19 @@ type BrowserParts = {
   readonly account: AccountId;
   /** The Worker's client (`createSeal`). */
   readonly sealer: Sealer;
+  /** Where the tab keeps by itself, on a device that others use too; null where the device keeps. */
+  readonly slate: Slate | null;
 };
 
 /** All of a signed-in browser's line, on the browser's own socket, store, locks and clock. One for each page. */
-export function openBrowserLine({ url, account, sealer }: BrowserParts): BrowserLine {
+export function openBrowserLine({ url, account, sealer, slate }: BrowserParts): BrowserLine {
   const timing = browserTiming;
   const page = browserPage;
   const line = openLine({ wire: ioWire(url), timing, page });
   const clock = openServerClock({ line, timing, page });
-  const store = openBrowserStore(account);
-  const tabs = openBrowserTabs(account);
+  const store = slate === null ? openBrowserStore(account) : openTabStore(slate);
+  // Tabs that keep nothing in common are to each other as two devices are.
+  const tabs = openBrowserTabs(slate === null ? account : newId());
   const outbox = openOutbox({ store, line, tabs, timing });
   const drafts = openDrafts({ store, sealer, tabs, timing, page });
   const talks = new Set<TalkLine>();
@@ -51,7 +55,7 @@ export function openBrowserLine({ url, account, sealer }: BrowserParts): Browser
     },
     forget: async (talkIds) => {
       // What was read of them is sealed and kept as well, for looking back.
-      const past = openPastStore(account);
+      const past = openPastStore(account, slate === null ? "device" : "tab");
       await past.drop(talkIds).finally(past.close);
       for (const talkId of talkIds) await forgetTalk(talkId, { sealer, store, drafts, outbox, tabs });
     },

@@ -61,6 +61,9 @@ export type SeenStore = {
   readonly sawLog: (seen: SeenLog) => Promise<void>;
 };
 
+/** Where it is kept: on the device, for all its tabs, or with one tab alone, so that nothing stays when it is closed. */
+export type Keeping = "device" | "tab";
+
 /** All that a device keeps for an account: sealed words and places, nothing readable. */
 export type LineStore = OutboxStore &
   DraftStore &

@@ -1,4 +1,4 @@
-import type { AccountId, CommandId } from "../values/ids";
+import type { CommandId } from "../values/ids";
 import { createListeners } from "./observable";
 import type { Outcome } from "./types";
 
@@ -22,9 +22,10 @@ export type Tabs = {
   readonly close: () => void;
 };
 
-/** The browser's tabs, by BroadcastChannel and Web Locks. */
-export function openBrowserTabs(account: AccountId): Tabs {
-  const channel = new BroadcastChannel(`heard-line-${account}`);
+/** The browser's tabs of one name (an account's, or a tab's that stays by itself), by BroadcastChannel and Web Locks. */
+export function openBrowserTabs(name: string): Tabs {
+  const line = `heard-line-${name}`;
+  const channel = new BroadcastChannel(line);
   const listeners = createListeners<[TabNews, "here" | "elsewhere"]>();
   // Only our own tabs write here, of this very origin and build.
   channel.onmessage = ({ data }: MessageEvent<TabNews>) => listeners.tell(data, "elsewhere");
@@ -34,7 +35,7 @@ export function openBrowserTabs(account: AccountId): Tabs {
       listeners.tell(news, "here");
     },
     hear: listeners.add,
-    alone: (name, task) => navigator.locks.request(`heard-line-${account}-${name}`, task),
+    alone: (task, act) => navigator.locks.request(`${line}-${task}`, act),
     close: () => channel.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { type DBSchema, openDB } from "idb";
 import type { AccountId, RoomId, TalkId } from "../../values/ids";
 import type { Sealed } from "../../values/sealed";
+import type { Keeping } from "../store";
 
 /** A past talk as this device keeps it: sealed to oneself, for as long as its mark is the list's. */
 export type StoredPast = {
@@ -22,8 +23,11 @@ interface Tables extends DBSchema {
   past: { key: string; value: StoredPast; indexes: { roomId: string } };
 }
 
-/** This browser's own, in IndexedDB, one for each account. */
-export function openPastStore(account: AccountId): PastStore {
+const NOWHERE: PastStore = { of: async () => [], put: async () => {}, drop: async () => {}, close: () => {} };
+
+/** This browser's own, in IndexedDB, one for each account; none where only the tab may keep: each visit opens all anew. */
+export function openPastStore(account: AccountId, keeping: Keeping): PastStore {
+  if (keeping === "tab") return NOWHERE;
   const opening = openDB<Tables>(`heard-past-${account}`, 1, {
     upgrade: (database) => {
       database.createObjectStore("past", { keyPath: "talkId" }).createIndex("roomId", "roomId");
