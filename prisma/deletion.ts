@@ -29,6 +29,12 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays",
     goesWith: ["Account"],
   },
+  PasskeyBox: {
+    account: "goes with the account",
+    unpairing: "stays",
+    talk: "stays",
+    goesWith: ["Account"],
+  },
   Block: {
     account: "goes, whichever of the two goes",
     unpairing: "stays: whoever has left may block the other",

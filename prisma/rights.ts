@@ -7,6 +7,7 @@ export const APP_ROLE = "heard_app";
 export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Account: ["SELECT", "INSERT", "UPDATE"],
   SignIn: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  PasskeyBox: ["SELECT", "INSERT", "DELETE"],
   Block: ["SELECT", "INSERT"],
   Room: ["SELECT", "INSERT", "UPDATE"],
   Seat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
