@@ -10,6 +10,7 @@ import { contact } from "./help/contact";
 import { HelpProvider } from "./help/HelpProvider";
 import { Words } from "./look/Words";
 import { TRUST } from "./trust";
+import { Leftovers } from "./unlock/Leftovers";
 
 export const metadata: Metadata = {
   title: "Heard",
@@ -43,6 +44,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <meta name="seal-worker" content={process.env.HEARD_SEAL_WORKER} />
       </head>
       <body>
+        <Leftovers />
         <Words of={["help"]}>
           <HelpProvider contact={contact()}>{children}</HelpProvider>
         </Words>

@@ -4,12 +4,14 @@ const OFF = [
   ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
   ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection"],
   ...["local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture"],
-  ...["publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access"],
-  ...["usb", "window-management", "xr-spatial-tracking"],
+  ...["screen-wake-lock", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking"],
 ].map((feature) => `${feature}=()`);
 
-/** Copying the invite's link is all a page of ours may ask for; sharing it (web-share) is every page's own by default. */
-const PERMISSIONS = [...OFF, "clipboard-write=(self)"].join(", ");
+/** What a page of ours may ask for: to copy the invite's link, and a passkey. Sharing (web-share) is every page's own by default. */
+const ON = ["clipboard-write", "publickey-credentials-create", "publickey-credentials-get"].map(
+  (feature) => `${feature}=(self)`,
+);
+const PERMISSIONS = [...OFF, ...ON].join(", ");
 
 /** What a response that is not a page may do in a browser: nothing. Pages get theirs, with its nonce, from `proxy.ts`. */
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -8,11 +8,13 @@ import {
   preLogin,
   recoveryProven,
   rekey as rekeyRoute,
+  type Sharing,
   signUp as signUpRoute,
 } from "../../lib/wire/routes/account";
 import { dropCode, keepCode, keptCode } from "../unlock/keeping";
 import { seal } from "../unlock/seal";
-import { settle, standing } from "../unlock/standing";
+import { cleanUp } from "../unlock/sharedDevice";
+import { heed, settle, standing } from "../unlock/standing";
 import { prove } from "./prove";
 
 /** Why an account's page could not do what was asked. */
@@ -44,13 +46,13 @@ const onTheWire = ({ salt, kdf, authKey, seedBox, recoveryAuth, recoveryBox }: A
 });
 
 /** Opens the account with the server and signs in to it. May be asked again with the same `made`. Null when done. */
-export async function openAccount(made: MadeAccount): Promise<AccountRefusal | null> {
+export async function openAccount(made: MadeAccount, shared: Sharing): Promise<AccountRefusal | null> {
   const { accountId, email, publicKey, identityVersion, locks } = made;
   const request = { accountId, email, ...onTheWire(locks), publicKey, identityVersion };
   const told = await ask(signUpRoute, {}, request);
   if (!told.ok && told.refusal !== "address-taken") return told.refusal;
   // Taken by ourselves, where an earlier answer was lost on its way: then our own proof is let in.
-  const refusal = await prove("passphrase", { email, authKey: locks.authKey });
+  const refusal = await prove("passphrase", { email, authKey: locks.authKey, shared });
   if (refusal !== null) return !told.ok && refusal === "wrong-credentials" ? "address-taken" : refusal;
   return enter(locks.recoveryCode);
 }
@@ -59,9 +61,10 @@ export async function openAccount(made: MadeAccount): Promise<AccountRefusal | n
 async function enter(recoveryCode: string): Promise<AccountRefusal | null> {
   const told = await ask(meRoute, {}, {});
   if (!told.ok) return told.refusal;
+  heed(told);
   latestCode = { accountId: told.accountId, code: recoveryCode };
   const sealed = await seal().sealDraft({ draftId: CODE_DRAFT, text: recoveryCode });
-  if (!isRefused(sealed)) keepCode(told.accountId, sealed);
+  if (!isRefused(sealed)) keepCode(told.accountId, sealed, told.shared);
   await settle(told);
   return null;
 }
@@ -97,14 +100,21 @@ export async function codeIsProven(): Promise<AccountRefusal | null> {
   return null;
 }
 
-/** Signs in with a passphrase and opens the keys. `stays`: this device stays unlocked in new tabs. */
-export async function signIn(email: string, passphrase: string, stays: boolean): Promise<AccountRefusal | null> {
+/** How long one stays: each tab by itself, this device in every tab, or a device that others use and that keeps nothing. */
+export type Staying = "tab" | "device" | "shared";
+
+/** Signs in with a passphrase and opens the keys. */
+export async function signIn(email: string, passphrase: string, staying: Staying): Promise<AccountRefusal | null> {
+  await cleanUp();
   const salted = await ask(preLogin, {}, { email });
   if (!salted.ok) return salted.refusal;
   const material = await seal().signInMaterial({ passphrase, salt: salted.salt, kdf: salted.kdf });
   if (isRefused(material)) return material.refused;
-  const refusal = await prove("passphrase", { email, authKey: material.authKey });
-  return refusal ?? openKeys(stays);
+  const refusal = await prove("passphrase", {
+    ...{ email, authKey: material.authKey },
+    shared: staying === "shared" ? "yes" : "no",
+  });
+  return refusal ?? openKeys(staying === "device");
 }
 
 /** Opens the keys of whoever is signed in with the lock that waits in the Worker. */
@@ -130,13 +140,15 @@ export async function unlock(me: Me, passphrase: string, stays: boolean): Promis
 }
 
 /** Signs in with a recovery code and opens the keys; only a new passphrase can follow. */
-export async function signInByCode(email: string, code: string): Promise<AccountRefusal | null> {
+export async function signInByCode(email: string, code: string, shared: Sharing): Promise<AccountRefusal | null> {
+  await cleanUp();
   const material = await seal().recoveryMaterial({ code });
   if (isRefused(material)) return material.refused;
-  const refusal = await prove("recovery", { email, recoveryAuth: material.recoveryAuth });
+  const refusal = await prove("recovery", { email, recoveryAuth: material.recoveryAuth, shared });
   if (refusal !== null) return refusal;
   const told = await ask(meRoute, {}, {});
   if (!told.ok) return told.refusal;
+  heed(told);
   if (told.recoveryBox === null) return "wrong-credentials";
   const { accountId, identityVersion, recoveryBox } = told;
   const opened = await seal().openByRecovery({ accountId, identityVersion, recoveryBox });

@@ -58,9 +58,14 @@ beforeAll(async () => {
     `INSERT INTO "Share" (id, "roomId", seat, "talkIds", item, sealed, "openHash", days) VALUES ($1, $2, 'a', ARRAY[$3], '{}', '', '', 7)`,
     [shareId, roomId, talkId],
   );
+  const passkeyId = newId();
+  await house.owner.query(
+    `INSERT INTO "PasskeyBox" (id, "accountId", "credentialId", box, device) VALUES ($1, $2, '', '', '')`,
+    [passkeyId, ada.who.accountId],
+  );
   there = {
-    ...{ roomId, topicId, thoughtId, proposalId, ownFormatId, agreementId, noteId, talkId, shareId, signInId },
-    ...{ inviteId: paired.inviteId, seq: "1" },
+    ...{ roomId, topicId, thoughtId, proposalId, ownFormatId, agreementId, noteId, talkId, shareId, passkeyId },
+    ...{ signInId, inviteId: paired.inviteId, seq: "1" },
   };
 });
 afterAll(() => house.close());

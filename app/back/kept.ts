@@ -20,11 +20,11 @@ standing.subscribe(() => {
 
 /** The room's looking back, kept while one goes to a talk's notes and returns; never beyond this page. */
 export function keptBack({ me, seal }: Pick<Unlocked, "me" | "seal">, named: NamedRoom): Kept {
-  const { accountId } = me;
+  const { accountId, shared } = me;
   const { roomId, seat } = named.room;
   if (kept?.accountId === accountId && kept.roomId === roomId) return kept;
   letGo();
-  const store = openPastStore(accountId, "device");
+  const store = openPastStore(accountId, shared ? "tab" : "device");
   const self = { accountId, seat, partner: named.partnerId };
   const line = lookBack({ ask, sealer: seal, store, seen: browserLine({ me, seal }).seen, roomId, self });
   kept = { accountId, roomId, line, typed: "" };

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { address } from "../../lib/wire/routes/fields";
 import { type AccountRefusal, signInByCode } from "../account/acts";
+import { SharedDevice } from "../account/SharedDevice";
 import { Button } from "../look/Button";
 import { Field } from "../look/Field";
 import { Form } from "../look/Form";
@@ -17,6 +18,7 @@ export function CodeStep({ onOpen }: { readonly onOpen: (email: string) => void 
   const sentence = useRefusal();
   const email = useRef<HTMLInputElement>(null);
   const code = useRef<HTMLInputElement>(null);
+  const shared = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AccountRefusal | "no-address" | null>(null);
 
@@ -29,7 +31,7 @@ export function CodeStep({ onOpen }: { readonly onOpen: (email: string) => void 
       return;
     }
     setBusy(true);
-    const refusal = await signInByCode(parsed.data, code.current?.value ?? "");
+    const refusal = await signInByCode(parsed.data, code.current?.value ?? "", shared.current?.checked ? "yes" : "no");
     setBusy(false);
     setProblem(refusal);
     if (refusal === null) onOpen(parsed.data);
@@ -62,6 +64,7 @@ export function CodeStep({ onOpen }: { readonly onOpen: (email: string) => void 
           className="text-small uppercase"
           problem={problem !== null && problem !== "no-address" && sentence(problem)}
         />
+        <SharedDevice ref={shared} />
         <Button type="submit" busy={busy} wide>
           {common("goOn")}
         </Button>

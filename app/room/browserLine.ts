@@ -1,6 +1,7 @@
 import { openBrowserLine } from "../../lib/line/browserLine";
 import type { BrowserLine } from "../../lib/line/types";
 import type { AccountId } from "../../lib/values/ids";
+import { slateOf } from "../unlock/sharedDevice";
 import { beforeLocking, standing } from "../unlock/standing";
 import type { Unlocked } from "../unlock/Unlock";
 
@@ -19,10 +20,10 @@ standing.subscribe(() => {
 });
 
 /** The one line of this page, for whoever is unlocked on it; it ends when the keys are locked or the sign-in ends. */
-export function browserLine({ me: { accountId }, seal }: Pick<Unlocked, "me" | "seal">): BrowserLine {
+export function browserLine({ me: { accountId, shared }, seal }: Pick<Unlocked, "me" | "seal">): BrowserLine {
   if (opened?.accountId !== accountId) {
     hangUp();
-    const slate = null;
+    const slate = shared ? slateOf(accountId) : null;
     opened = { accountId, line: openBrowserLine({ url: location.origin, account: accountId, sealer: seal, slate }) };
   }
   return opened.line;

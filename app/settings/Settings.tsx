@@ -2,19 +2,18 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import type { AskRefusal } from "../../lib/line/ask";
+import type { ReactNode } from "react";
 import { Button, ButtonLink } from "../look/Button";
-import { Line } from "../look/Line";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
-import { useRefusal } from "../look/useRefusal";
 import { SecurityLink } from "../security/SecurityLink";
 import { HOME } from "../unlock/returnPath";
+import { SignOut } from "../unlock/SignOut";
 import { useUnlocked } from "../unlock/Unlock";
+import { Passkeys } from "./Passkeys";
 import { Reminders } from "./Reminders";
 import { SignIns } from "./SignIns";
-import { Stay } from "./Stay";
+import { ThisDevice } from "./ThisDevice";
 import { ToDelete } from "./ToDelete";
 
 /** One's own account. Nothing here is told to the partner. */
@@ -33,7 +32,10 @@ export function Settings() {
       <Title>{t("title")}</Title>
       <You />
       <Part title={t("stayTitle")}>
-        <Stay />
+        <ThisDevice />
+      </Part>
+      <Part title={t("keysTitle")}>
+        <Passkeys />
       </Part>
       <Part title={reminders("title")}>
         <Reminders />
@@ -65,29 +67,19 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function You() {
   const t = useTranslations("settings");
-  const sentence = useRefusal();
   const router = useRouter();
-  const { me, lock, signOut } = useUnlocked();
-  const [refusal, setRefusal] = useState<AskRefusal | null>(null);
-  const leave = async () => {
-    const refused = await signOut();
-    if (refused === null) router.replace("/");
-    else setRefusal(refused);
-  };
+  const { me, lock } = useUnlocked();
   return (
     <section className="flex flex-col gap-4">
       <p>
         {t("email")} <strong className="block font-semibold wrap-anywhere">{me.email}</strong>
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button kind="quiet" onClick={() => void leave()}>
-          {t("signOut")}
-        </Button>
+        <SignOut me={me} kind="quiet" words={t("signOut")} onOut={() => router.replace("/")} />
         <Button kind="quiet" onClick={() => void lock()}>
           {t("lock")}
         </Button>
       </div>
-      {refusal !== null && <Line className="text-body">{sentence(refusal)}</Line>}
       <p className="text-small text-ink-soft">{t("lockHint")}</p>
     </section>
   );

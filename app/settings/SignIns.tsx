@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import { type AskRefusal, ask } from "../../lib/line/ask";
-import { endSignIn, listSignIns, type SignInLine } from "../../lib/wire/routes/signIns";
+import { endOtherSignIns, endSignIn, listSignIns, type SignInLine } from "../../lib/wire/routes/signIns";
+import { AskedOnce } from "../look/AskedOnce";
 import { Button } from "../look/Button";
 import { Line } from "../look/Line";
 import { Spinner } from "../look/Spinner";
@@ -35,6 +36,14 @@ export function SignIns() {
     if (!told.ok && told.refusal !== "unknown") setRefusal(told.refusal);
   };
 
+  const endOthers = async () => {
+    const told = await ask(endOtherSignIns, {}, {});
+    if (told.ok) setSaid(t("endedOthers"));
+    await read();
+    if (!told.ok) setRefusal(told.refusal);
+    return true;
+  };
+
   return (
     <>
       <p>{t("signInsLead")}</p>
@@ -44,6 +53,21 @@ export function SignIns() {
           <SignInRow key={line.id} line={line} onEnd={() => end(line)} />
         ))}
       </ul>
+      {(lines?.length ?? 0) > 2 && (
+        <p>
+          <AskedOnce
+            className="-mx-3 text-body"
+            words={{
+              ...{ open: t("endOthers"), title: t("endOthersTitle") },
+              ...{ go: t("endOthersGo"), back: t("endOthersBack") },
+            }}
+            closesFirst
+            onGo={endOthers}
+          >
+            <p>{t("endOthersText")}</p>
+          </AskedOnce>
+        </p>
+      )}
       <Line className="font-sans text-body empty:hidden">{refusal !== null ? sentence(refusal) : said}</Line>
       {refusal !== null && (
         <p>
@@ -71,6 +95,7 @@ function SignInRow({ line, onEnd }: { readonly line: SignInLine; readonly onEnd:
         <span className="font-semibold">
           {line.device}
           {line.current && <span className="font-normal text-ink-soft"> · {t("current")}</span>}
+          {line.shared && <span className="font-normal text-ink-soft"> · {t("shared")}</span>}
           {line.means === "recovery" && <span className="font-normal text-ink-soft"> · {t("byRecovery")}</span>}
         </span>
         <span className="text-small text-ink-soft">{t("since", { date: moment(line.createdAt) })}</span>

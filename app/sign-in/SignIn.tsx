@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { address } from "../../lib/wire/routes/fields";
-import { type AccountRefusal, signIn } from "../account/acts";
+import { type AccountRefusal, type Staying, signIn } from "../account/acts";
 import { Button, ButtonLink } from "../look/Button";
-import { Checkbox } from "../look/Checkbox";
+import { Choices } from "../look/Choices";
 import { Field } from "../look/Field";
 import { Form } from "../look/Form";
 import { Line } from "../look/Line";
@@ -33,7 +33,7 @@ export function SignIn({ to, signedIn }: SignInProps) {
   const { is } = useStanding(signedIn);
   const email = useRef<HTMLInputElement>(null);
   const passphrase = useRef<HTMLInputElement>(null);
-  const stays = useRef<HTMLInputElement>(null);
+  const [staying, setStaying] = useState<Staying>("tab");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -51,7 +51,7 @@ export function SignIn({ to, signedIn }: SignInProps) {
       return;
     }
     setBusy(true);
-    const refusal = await signIn(parsed.data, typed, stays.current?.checked ?? false);
+    const refusal = await signIn(parsed.data, typed, staying);
     setProblem(refusal);
     if (refusal === null) return;
     setBusy(false);
@@ -83,10 +83,16 @@ export function SignIn({ to, signedIn }: SignInProps) {
           autoComplete="current-password"
           problem={refusal !== null ? sentence(refusal) : problem === "no-passphrase" && t("passphraseMissing")}
         />
-        <Checkbox ref={stays}>
-          {t("signIn.stay")}
-          <span className="block text-small text-ink-soft">{t("signIn.stayHint")}</span>
-        </Checkbox>
+        <Choices
+          legend={t("device.legend")}
+          choices={[
+            { value: "tab", label: t("device.tab") },
+            { value: "device", label: t("device.stay"), hint: t("device.stayHint") },
+            { value: "shared", label: t("device.shared"), hint: t("device.sharedHint") },
+          ]}
+          chosen={staying}
+          onChoose={setStaying}
+        />
         <Button type="submit" busy={busy} wide>
           {t("signIn.submit")}
         </Button>

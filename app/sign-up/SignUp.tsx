@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import type { Sharing } from "../../lib/wire/routes/account";
 import { type AccountRefusal, type MadeAccount, makeAccount, openAccount } from "../account/acts";
 import { ChoosePassphrase } from "../account/ChoosePassphrase";
 import { EmailStep } from "../account/EmailStep";
@@ -30,6 +31,7 @@ export function SignUp({ to, signedIn }: SignUpProps) {
   const [stage, setStage] = useState<Stage>({ at: "email" });
   const { is } = useStanding(signedIn);
   const [email, setEmail] = useState("");
+  const [shared, setShared] = useState<Sharing>("no");
   const [refusal, setRefusal] = useState<AccountRefusal | null>(null);
   const [made, setMade] = useState<MadeAccount | null>(null);
 
@@ -44,7 +46,7 @@ export function SignUp({ to, signedIn }: SignUpProps) {
     const account = before ?? (await makeAccount(address, passphrase));
     if ("refused" in account) return setRefusal(account.refused);
     setMade(account);
-    const refused = await openAccount(account);
+    const refused = await openAccount(account, shared);
     if (refused === null) router.replace(withReturn("/recovery-code", to));
     else setRefusal(refused);
   };
@@ -62,8 +64,9 @@ export function SignUp({ to, signedIn }: SignUpProps) {
       {stage.at === "email" && (
         <EmailStep
           email={email}
-          onEmail={(address) => {
+          onEmail={(address, sharing) => {
             setEmail(address);
+            setShared(sharing);
             setMade(null);
             setStage({ at: "passphrase", email: address });
           }}

@@ -9,7 +9,7 @@ import { provingPutOff } from "./keeping";
 import { withReturn } from "./returnPath";
 import { Secure } from "./Secure";
 import { seal } from "./seal";
-import { lock, signOut } from "./standing";
+import { lock, signOut, type Unsent } from "./standing";
 import { AwayPage, UnlockPage, WaitPage } from "./UnlockPages";
 import { useIdleLock } from "./useIdleLock";
 import { useStanding } from "./useStanding";
@@ -18,10 +18,10 @@ import { useStanding } from "./useStanding";
 export type Unlocked = {
   readonly me: Me;
   readonly seal: Seal;
-  /** Takes the keys out of this page; the passphrase is asked for in place. */
+  /** Takes the keys out of every tab of this browser; the passphrase is asked for in place. */
   readonly lock: () => Promise<void>;
   /** Ends this sign-in; null when done. */
-  readonly signOut: () => Promise<AskRefusal | null>;
+  readonly signOut: (unsent?: Unsent) => Promise<AskRefusal | null>;
 };
 
 const UnlockedContext = createContext<Unlocked | null>(null);
@@ -55,7 +55,7 @@ function Gate({ beforeProof = false, children }: UnlockProps) {
   const router = useRouter();
   const me = now.is === "unlocked" ? now.me : null;
   const toProve = me !== null && !me.recoveryProven && !beforeProof && !provingPutOff(me.accountId);
-  useIdleLock(me?.accountId ?? null);
+  useIdleLock(me);
   useEffect(() => {
     if (now.is === "signed-out") router.replace(withReturn("/sign-in", here()));
     else if (now.is === "recovering") router.replace(withReturn("/recover", here()));

@@ -14,7 +14,11 @@ import { Spinner } from "../look/Spinner";
 import { Title } from "../look/Title";
 import { useRefusal } from "../look/useRefusal";
 import { staysUnlocked } from "./keeping";
-import { look, signOut } from "./standing";
+import { hasPasskeys } from "./passkey";
+import { passkeysHere } from "./passkeysHere";
+import { SignOut } from "./SignOut";
+import { look } from "./standing";
+import { UnlockByDevice } from "./UnlockByDevice";
 
 /** While it is not known yet who is here. */
 export function WaitPage() {
@@ -51,6 +55,7 @@ export function UnlockPage({ me }: { readonly me: Me }) {
   const account = useTranslations("account");
   const sentence = useRefusal();
   const field = useRef<HTMLInputElement>(null);
+  const [byDevice] = useState(() => !me.shared && hasPasskeys() && passkeysHere(me.accountId).length > 0);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<AccountRefusal | null>(null);
   const submit = async () => {
@@ -65,6 +70,7 @@ export function UnlockPage({ me }: { readonly me: Me }) {
     <Page>
       <Title>{t("title")}</Title>
       <p>{t("lead", { email: me.email })}</p>
+      {byDevice && <UnlockByDevice me={me} />}
       <Form onSubmit={() => void submit()}>
         <input type="text" autoComplete="username" value={me.email} readOnly hidden />
         <SecretField
@@ -73,13 +79,11 @@ export function UnlockPage({ me }: { readonly me: Me }) {
           autoComplete="current-password"
           problem={refusal && sentence(refusal)}
         />
-        <Button type="submit" busy={busy} wide>
+        <Button type="submit" kind={byDevice ? "quiet" : "main"} busy={busy} wide>
           {t("submit")}
         </Button>
       </Form>
-      <Button kind="plain" onClick={() => void signOut()}>
-        {t("other")}
-      </Button>
+      <SignOut me={me} kind="plain" words={t("other")} onOut={() => {}} />
     </Page>
   );
 }

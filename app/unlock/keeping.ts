@@ -1,18 +1,10 @@
 import type { AccountId } from "../../lib/values/ids";
+import { trying } from "./sharedMark";
 
 const KEPT = "heard.kept";
 const CODE = "heard.code";
 
 const nameFor = (thing: string, accountId: AccountId) => `${thing}.${accountId}`;
-
-/** Storage a browser may refuse (private windows, full disks): then this tab asks for the passphrase again. */
-function trying<Result>(act: () => Result): Result | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
-}
 
 /** What unlocks this tab after a reload, and where `stays` every tab of this device; worthless without the device's own key. */
 export function keep(accountId: AccountId, kept: string, stays: boolean): void {
@@ -38,14 +30,14 @@ export function dropKept(accountId: AccountId): void {
   stopStaying(accountId);
 }
 
-/** A new recovery code, sealed to its owner, until it has been typed back. */
-export const keepCode = (accountId: AccountId, sealed: string): void => {
-  trying(() => localStorage.setItem(nameFor(CODE, accountId), sealed));
+/** A new recovery code, sealed to its owner, until it has been typed back; with the tab alone where others use this device. */
+export const keepCode = (accountId: AccountId, sealed: string, shared: boolean): void => {
+  trying(() => (shared ? sessionStorage : localStorage).setItem(nameFor(CODE, accountId), sealed));
 };
 export const keptCode = (accountId: AccountId): string | null =>
-  trying(() => localStorage.getItem(nameFor(CODE, accountId)));
+  trying(() => sessionStorage.getItem(nameFor(CODE, accountId)) ?? localStorage.getItem(nameFor(CODE, accountId)));
 export const dropCode = (accountId: AccountId): void => {
-  trying(() => localStorage.removeItem(nameFor(CODE, accountId)));
+  for (const where of [sessionStorage, localStorage]) trying(() => where.removeItem(nameFor(CODE, accountId)));
 };
 
 const putOff = new Set<AccountId>();

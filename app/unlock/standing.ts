@@ -5,6 +5,8 @@ import { type Me, me as meRoute } from "../../lib/wire/routes/account";
 import { signOut as signOutRoute } from "../../lib/wire/routes/signIns";
 import { dropCode, dropKept, keep, keptFor, staysUnlocked } from "./keeping";
 import { seal } from "./seal";
+import { beginShared, cleanUp, endShared, eraseShared } from "./sharedDevice";
+import { hearTabs, tellTabs } from "./tabs";
 import { sleepOn } from "./wake";
 
 /** How this page stands with its partner: who is signed in, and whether their keys are here. */
@@ -37,27 +39,36 @@ export function look(): Promise<void> {
 const broughtNone = () => document.querySelector<HTMLMetaElement>('meta[name="sign-in"]')?.content === "none";
 
 async function lookAnew(): Promise<void> {
+  await cleanUp();
   if (standing.snapshot().is === "looking" && broughtNone()) return standing.set({ is: "signed-out" });
   const told = await ask(meRoute, {}, {});
   if (!told.ok) {
     standing.set(told.refusal === "signed-out" ? { is: "signed-out" } : { is: "away", refusal: told.refusal });
     return;
   }
+  heed(told);
   if (told.means === "recovery") standing.set({ is: "recovering", me: told });
   else standing.set({ is: (await resumed(told)) ? "unlocked" : "locked", me: told });
 }
 
 /** Whether the keys are here, or came back from what this tab kept. */
-async function resumed({ accountId, identityVersion }: Me): Promise<boolean> {
+async function resumed({ accountId, identityVersion, shared }: Me): Promise<boolean> {
   if ((await seal().isUnlocked()) === true) return true;
-  const kept = keptFor(accountId);
+  const kept = shared ? null : keptFor(accountId);
   return kept !== null && !isRefused(await seal().resume({ accountId, identityVersion, kept }));
 }
 
-/** The keys are open: this tab keeps what it needs to open them again after a reload. */
+/** Minds from here on whether others use this device too, as was said at signing in. */
+export function heed({ shared }: Me): void {
+  if (shared) beginShared();
+  else endShared();
+}
+
+/** The keys are open: this tab keeps what it needs to open them again after a reload; nothing where others use this device. */
 export async function settle(me: Me, stays = staysUnlocked(me.accountId)): Promise<void> {
-  const kept = await seal().keepForTab();
-  if (!isRefused(kept)) keep(me.accountId, kept.kept, stays);
+  heed(me);
+  const kept = me.shared ? null : await seal().keepForTab();
+  if (kept !== null && !isRefused(kept)) keep(me.accountId, kept.kept, stays);
   standing.set({ is: "unlocked", me });
 }
 
@@ -70,40 +81,85 @@ export function beforeLocking(seal: () => Promise<void>): void {
 
 const LONGEST = 2_000;
 
-// A device that does not answer must not keep the keys open.
-async function sealLastThings(): Promise<void> {
+/** Puts away, sealed, what was typed in the last moment. A device that does not answer must not keep the keys open. */
+export async function putAway(): Promise<void> {
   const sealed = Promise.allSettled([...lastThings].map((seal) => seal()));
   await Promise.race([sealed, new Promise((resolve) => setTimeout(resolve, LONGEST))]);
 }
 
-/** Takes the keys out of this page; the passphrase brings them back. */
+/** Takes the keys out of every tab of this browser; the passphrase brings them back. */
 export async function lock(): Promise<void> {
+  tellTabs({ told: "locked" });
+  await lockHere();
+}
+
+async function lockHere(): Promise<void> {
   const now = standing.snapshot();
-  await sealLastThings();
+  if (now.is !== "unlocked" && now.is !== "recovering") return;
+  await putAway();
   await seal().lock();
   if (now.is !== "unlocked") return;
   dropKept(now.me.accountId);
   standing.set({ is: "locked", me: now.me });
 }
 
+/** What becomes of words that were not sent yet, on a device that others use too. Elsewhere they wait for the next sign-in. */
+export type Unsent = "goes" | "stays";
+
+// Only who signs out here was asked about it; word that the sign-in is over may come over the line first.
+let unsent: Unsent = "stays";
+
 /** This sign-in is over, here or from elsewhere: nothing of it stays on this page. */
 export async function leave(): Promise<void> {
-  await sealLastThings();
+  tellTabs({ told: "left" });
+  await leaveHere();
+}
+
+async function leaveHere(): Promise<void> {
   const now = standing.snapshot();
-  standing.set({ is: "signed-out" });
+  if (now.is === "signed-out" || vanishing) return;
+  const me = "me" in now ? now.me : null;
+  vanishing = me?.shared === true;
+  await putAway();
+  standing.set(me?.shared ? { is: "looking" } : { is: "signed-out" });
+  if (me === null) return;
   await seal().lock();
-  if ("me" in now) {
-    dropKept(now.me.accountId);
-    await seal().forget({ accountId: now.me.accountId });
-  }
   await sleepOn();
+  if (me.shared) return vanish();
+  dropKept(me.accountId);
+  await seal().forget({ accountId: me.accountId });
+}
+
+let vanishing = false;
+
+// Another page altogether, so that nothing of this one stays in memory.
+async function vanish(): Promise<void> {
+  try {
+    await eraseShared(unsent);
+  } finally {
+    location.replace("/signed-out");
+  }
+}
+
+// A server that draws this page has no tabs.
+if (typeof document !== "undefined") {
+  hearTabs((news) => {
+    if (news.told === "locked") void lockHere();
+    if (news.told === "left") void leaveHere();
+  });
 }
 
 /** Ends this sign-in. A refusal where the server could not be told; then nothing has changed. */
-export async function signOut(): Promise<AskRefusal | null> {
+export async function signOut(ofUnsent: Unsent = "goes"): Promise<AskRefusal | null> {
   const now = standing.snapshot();
+  unsent = ofUnsent;
+  // The line is still open: what was typed in the last moment is put away first.
+  await putAway();
   const told = await ask(signOutRoute, {}, {});
-  if (!told.ok && told.refusal !== "signed-out") return told.refusal;
+  if (!told.ok && told.refusal !== "signed-out") {
+    unsent = "stays";
+    return told.refusal;
+  }
   if ("me" in now) dropCode(now.me.accountId);
   await leave();
   return null;

@@ -1,16 +1,20 @@
 "use client";
 
 import { useEffect } from "react";
-import type { AccountId } from "../../lib/values/ids";
-import { staysUnlocked } from "./keeping";
-import { lock } from "./standing";
+import { instant, minutes } from "../../lib/values/time";
+import type { Me } from "../../lib/wire/routes/account";
+import { watchIdle } from "./idle";
+import { lockAfter } from "./lockAfter";
+import { lock, signOut } from "./standing";
+import { hearTabs, tellTabs } from "./tabs";
 
-const IDLE = 15 * 60_000;
 const SIGNS = ["pointerdown", "keydown", "scroll", "visibilitychange"] as const;
+const LOOKED_AT_EVERY = 10_000;
+const ON_A_SHARED_DEVICE = minutes(15);
 
 let awake = 0;
 
-/** While `on` the page does not lock by itself: a talk is going on, and listening looks like doing nothing. */
+/** While `on` a talk is going on here, and listening looks like doing nothing. */
 export function useAwake(on: boolean): void {
   useEffect(() => {
     if (!on) return;
@@ -21,25 +25,29 @@ export function useAwake(on: boolean): void {
   }, [on]);
 }
 
-/** Locks the page of `whose` after 15 minutes without a sign of them, unless they chose that this device stays unlocked. */
-export function useIdleLock(whose: AccountId | null): void {
+// Where the server cannot be told, the keys go all the same.
+async function leaveShared(): Promise<void> {
+  if ((await signOut("stays")) !== null) await lock();
+}
+
+/** Locks every tab of this browser once nobody was here for as long as was chosen; on a device that others use too it signs out. */
+export function useIdleLock(me: Me | null): void {
   useEffect(() => {
-    if (whose === null) return;
-    let last = Date.now();
-    const isIdle = () => Date.now() - last > IDLE && awake === 0 && !staysUnlocked(whose);
-    const sign = () => {
-      // A laptop that slept fires no timer; what counts is when the last sign was.
-      if (isIdle()) void lock();
-      last = Date.now();
-    };
-    const watch = setInterval(() => {
-      if (awake > 0) last = Date.now();
-      else if (isIdle()) void lock();
-    }, 10_000);
+    if (me === null) return;
+    const { sign, look, stop } = watchIdle({
+      now: () => instant(Date.now()),
+      after: () => (me.shared ? ON_A_SHARED_DEVICE : lockAfter(me.accountId)),
+      inTalk: () => awake > 0,
+      tell: tellTabs,
+      hear: hearTabs,
+      lock: () => void (me.shared ? leaveShared() : lock()),
+    });
+    const watch = setInterval(look, LOOKED_AT_EVERY);
     for (const name of SIGNS) document.addEventListener(name, sign, { capture: true, passive: true });
     return () => {
       clearInterval(watch);
+      stop();
       for (const name of SIGNS) document.removeEventListener(name, sign, { capture: true });
     };
-  }, [whose]);
+  }, [me]);
 }

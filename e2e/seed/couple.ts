@@ -47,7 +47,8 @@ async function signedIn(browser: Browser, accountId: AccountId): Promise<SignInI
   const { origin, cookieSecret } = accountSettings();
   const signInId = newId<SignInId>();
   const expiresAt = instant(Date.now() + days(1));
-  await openSignIn(theStore(), { signInId, accountId, means: "passphrase", device: "the seed", expiresAt });
+  const from = { means: "passphrase", device: "the seed", shared: false } as const;
+  await openSignIn(theStore(), { signInId, accountId, ...from, expiresAt });
   browser.cookies.set(cookieNameFor(origin), await encode({ token: { accountId, signInId }, secret: cookieSecret }));
   return signInId;
 }

@@ -6,26 +6,26 @@ import { seconds } from "../values/time";
 import { byPassphrase, byRecovery } from "../wire/routes/account";
 import type { RouteRefused } from "../wire/routes/refusals";
 import { refuse } from "./answer";
-import { cookieNameFor, isSecure } from "./cookies";
+import { cookieNameFor, helperCookies, isSecure } from "./cookies";
 import { theStore } from "./house";
 import { type Partner, ticket } from "./partner";
 import { type From, prove, SIGN_IN_LASTS } from "./prove";
 import type { AccountSettings } from "./settings";
 import { noteTrouble } from "./trouble";
 
-/** Hears why a sign-in was refused, beside the name that next-auth puts into its answer. */
-export type OnRefused = (refused: RouteRefused) => unknown;
+/** Hears what next-auth's answer does not carry: why a sign-in was refused, and that one is on a device that others use too. */
+export type Hears = { readonly refused: (refused: RouteRefused) => void; readonly shared: () => void };
 
 /** next-auth for one request: two ways to prove who one is, a cookie with two ids, a row that makes it live. */
-export const authOptionsFor = (settings: AccountSettings, from: From, onRefused: OnRefused): AuthOptions => ({
+export const authOptionsFor = (settings: AccountSettings, from: From, hears: Hears): AuthOptions => ({
   secret: settings.cookieSecret,
   session: { strategy: "jwt", maxAge: SIGN_IN_LASTS / 1_000 },
   pages: { signIn: "/sign-in", signOut: "/", error: "/sign-in" },
   cookies: cookiesFor(settings.origin),
   logger: QUIET,
-  providers: [byPassphraseFrom(from, onRefused), byRecoveryFrom(from, onRefused)],
+  providers: [byPassphraseFrom(from, hears), byRecoveryFrom(from, hears)],
   callbacks: {
-    jwt: ({ token, user }) => (user ? ticket.parse({ ...user, accountId: user.id }) : stillLive(token, onRefused)),
+    jwt: ({ token, user }) => (user ? arrived(user, hears) : stillLive(token, hears)),
     session: ({ session }) => ({ expires: session.expires }),
   },
   events: {
@@ -36,44 +36,54 @@ export const authOptionsFor = (settings: AccountSettings, from: From, onRefused:
   },
 });
 
-const byPassphraseFrom = (from: From, onRefused: OnRefused) =>
+const byPassphraseFrom = (from: From, hears: Hears) =>
   Credentials({
     id: "passphrase",
-    credentials: { email: {}, authKey: {} },
+    credentials: { email: {}, authKey: {}, shared: {} },
     authorize: (given) =>
-      letIn(onRefused, async () => {
-        const read = byPassphrase.safeParse(picked(given, "email", "authKey"));
-        return read.success ? prove("passphrase", read.data.email, read.data.authKey, from) : refuse("malformed");
+      letIn(hears, async () => {
+        const read = byPassphrase.safeParse(picked(given, "email", "authKey", "shared"));
+        if (!read.success) return refuse("malformed");
+        const { email, authKey, shared } = read.data;
+        return prove("passphrase", email, authKey, { ...from, shared });
       }),
   });
 
-const byRecoveryFrom = (from: From, onRefused: OnRefused) =>
+const byRecoveryFrom = (from: From, hears: Hears) =>
   Credentials({
     id: "recovery",
-    credentials: { email: {}, recoveryAuth: {} },
+    credentials: { email: {}, recoveryAuth: {}, shared: {} },
     authorize: (given) =>
-      letIn(onRefused, async () => {
-        const read = byRecovery.safeParse(picked(given, "email", "recoveryAuth"));
-        return read.success ? prove("recovery", read.data.email, read.data.recoveryAuth, from) : refuse("malformed");
+      letIn(hears, async () => {
+        const read = byRecovery.safeParse(picked(given, "email", "recoveryAuth", "shared"));
+        if (!read.success) return refuse("malformed");
+        const { email, recoveryAuth, shared } = read.data;
+        return prove("recovery", email, recoveryAuth, { ...from, shared });
       }),
   });
 
+function arrived(user: object & { readonly id: string }, hears: Hears): { [field: string]: string } {
+  if ("shared" in user && user.shared === "yes") hears.shared();
+  return ticket.parse({ ...user, accountId: user.id });
+}
+
 // Throwing is how next-auth is told that a sign-in has ended: it takes the cookie back.
-async function stillLive(token: unknown, onRefused: OnRefused): Promise<{ [field: string]: string }> {
+async function stillLive(token: unknown, hears: Hears): Promise<{ [field: string]: string }> {
   const carried = ticket.parse(token);
   const row = await liveSignIn(theStore(), carried.signInId).catch((error: unknown) => {
-    onRefused(passing(error));
+    hears.refused(passing(error));
     throw error;
   });
   if (row?.accountId !== carried.accountId) throw new Error("signed-out");
+  if (row.shared) hears.shared();
   return { ...carried };
 }
 
 // next-auth takes a thrown error's message for its name of the refusal; what is not ours must not get out that way.
-async function letIn(onRefused: OnRefused, asked: () => Promise<Partner | RouteRefused>) {
+async function letIn(hears: Hears, asked: () => Promise<Partner | RouteRefused>) {
   const outcome = await asked().catch(passing);
   if (!("ok" in outcome)) return { ...outcome, id: outcome.accountId };
-  onRefused(outcome);
+  hears.refused(outcome);
   throw new Error(outcome.refusal);
 }
 
@@ -88,13 +98,12 @@ const picked = (given: Readonly<Record<string, string>> | undefined, ...names: r
 
 function cookiesFor(origin: string): NonNullable<AuthOptions["cookies"]> {
   const secure = isSecure(origin);
-  const front = secure ? "__Host-" : "";
+  const { csrfToken, callbackUrl } = helperCookies(origin);
   const options = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
   return {
     sessionToken: { name: cookieNameFor(origin), options },
-    // No name may begin like the first: next-auth would take it for a part of it.
-    csrfToken: { name: `${front}csrf-heard`, options },
-    callbackUrl: { name: `${front}return-heard`, options },
+    csrfToken: { name: csrfToken, options },
+    callbackUrl: { name: callbackUrl, options },
   };
 }
 

@@ -1,9 +1,9 @@
 import NextAuth from "next-auth";
 import { type RouteRefused, STATUS } from "../wire/routes/refusals";
 import { refuse, respond } from "./answer";
-import { authOptionsFor, type OnRefused } from "./authOptions";
+import { authOptionsFor, type Hears } from "./authOptions";
 import { textOfBody } from "./body";
-import { cookiesOf } from "./cookies";
+import { cookieNameFor, cookiesOf, lastingNoLongerThanTheBrowser } from "./cookies";
 import { deviceOf } from "./device";
 import { isOurOwn } from "./guard";
 import { peerOf } from "./limits";
@@ -20,7 +20,7 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 /** What next-auth may read of a form: nothing that sends anyone anywhere. */
-const FIELDS = ["csrfToken", "json", "email", "authKey", "recoveryAuth"];
+const FIELDS = ["csrfToken", "json", "email", "authKey", "recoveryAuth", "shared"];
 
 type Context = { readonly params: Promise<{ readonly nextauth: string[] }> };
 
@@ -48,19 +48,30 @@ export async function authRoute(request: Request, context: Context): Promise<Res
     peer: peerOf(headers.get("x-heard-address") ?? ""),
     device: deviceOf(headers.get("user-agent") ?? ""),
   };
-  return answered(asked, (onRefused) => authOptionsFor(settings, from, onRefused));
+  return answered(asked, (hears) => authOptionsFor(settings, from, hears), cookieNameFor(settings.origin));
 }
 
 type Asked = { readonly query: object; readonly headers: object; readonly cookies: object; readonly body: object };
 
 /** next-auth's answer as the web's own Response. */
-async function answered(asked: Asked, optionsFor: (onRefused: OnRefused) => ReturnType<typeof authOptionsFor>) {
+async function answered(
+  asked: Asked,
+  optionsFor: (hears: Hears) => ReturnType<typeof authOptionsFor>,
+  signInCookie: string,
+) {
   const headers = new Headers();
   const told = { status: 200, body: "" };
   const refusals: RouteRefused[] = [];
-  const options = optionsFor((refused) => refusals.push(refused));
+  let isShared = false;
+  const options = optionsFor({
+    refused: (refused) => refusals.push(refused),
+    shared: () => {
+      isShared = true;
+    },
+  });
   const handle: (asked: Asked, into: ReturnType<typeof answerInto>) => Promise<unknown> = NextAuth(options);
   await handle(asked, answerInto(headers, told));
+  if (isShared) lastingNoLongerThanTheBrowser(headers, signInCookie);
   for (const { refusal, retryAfter } of refusals) {
     // To next-auth every refusal is a 401, and a database that is away a reason to take the cookie back.
     told.status = STATUS[refusal];

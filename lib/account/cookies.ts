@@ -27,6 +27,24 @@ function decoded(value: string): string {
   }
 }
 
-/** What takes the sign-in's cookie back. */
-export const takeCookieBack = (origin: string): string =>
-  `${cookieNameFor(origin)}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure(origin) ? "; Secure" : ""}`;
+/** The cookies that only help to sign in. No name may begin like the sign-in's: next-auth would take it for a part of it. */
+export function helperCookies(origin: string): { readonly csrfToken: string; readonly callbackUrl: string } {
+  const front = isSecure(origin) ? "__Host-" : "";
+  return { csrfToken: `${front}csrf-heard`, callbackUrl: `${front}return-heard` };
+}
+
+/** What takes every cookie of ours back: the sign-in's, and those that only help to sign in. */
+export const takeCookiesBack = (origin: string): readonly string[] =>
+  [cookieNameFor(origin), ...Object.values(helperCookies(origin))].map(
+    (name) => `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure(origin) ? "; Secure" : ""}`,
+  );
+
+/** Takes the date off the cookie of this name, so that it goes with the browser; one that is taken back stays as it is. */
+export function lastingNoLongerThanTheBrowser(headers: Headers, name: string): void {
+  const lines = headers.getSetCookie();
+  headers.delete("set-cookie");
+  for (const line of lines) {
+    const lasts = line.startsWith(`${name}=`) && !line.startsWith(`${name}=;`);
+    headers.append("set-cookie", lasts ? line.replace(/;\s*(?:Expires|Max-Age)=[^;]*/gi, "") : line);
+  }
+}

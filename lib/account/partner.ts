@@ -10,8 +10,8 @@ import { accountSettings } from "./settings";
 
 /** Who asks, and by which of their sign-ins. */
 export type Partner = { readonly accountId: AccountId; readonly signInId: SignInId };
-/** The same with how they signed in: by recovery code they may only set a new passphrase. */
-export type SignedIn = Partner & { readonly means: Means };
+/** The same with how they signed in (by recovery code they may only set a new passphrase), and whether others use that device. */
+export type SignedIn = Partner & { readonly means: Means; readonly shared: boolean };
 
 /** What the cookie carries. */
 export const ticket = z.object({ accountId: id<AccountId>(), signInId: id<SignInId>() });
@@ -21,7 +21,7 @@ export async function signedInFromCookies(headers: AnyHeaders): Promise<SignedIn
   const carried = await ticketOf(headers);
   if (carried === null) return null;
   const row = await liveSignIn(theStore(), carried.signInId);
-  return row?.accountId === carried.accountId ? { ...carried, means: row.means } : null;
+  return row?.accountId === carried.accountId ? { ...carried, means: row.means, shared: row.shared } : null;
 }
 
 /** The partner these cookies belong to, for rooms and talks; null for nobody, an ended sign-in and one by recovery code. */

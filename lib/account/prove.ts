@@ -1,7 +1,8 @@
 import { accountByEmail, accountById } from "../store/accounts";
 import { openSignIn } from "../store/signIns";
 import { newId, type SignInId } from "../values/ids";
-import { after, days, type Instant, instant, seconds } from "../values/time";
+import { after, days, hours, instant, seconds } from "../values/time";
+import type { Sharing } from "../wire/routes/account";
 import type { RouteRefused } from "../wire/routes/refusals";
 import { refuse } from "./answer";
 import { theLimits, theStore, theVerifiers } from "./house";
@@ -10,15 +11,22 @@ import type { Proof } from "./verifier";
 
 /** How long a sign-in lasts. */
 export const SIGN_IN_LASTS = days(30);
+/** How long it lasts on a device that others use too, should nobody sign out. */
+const SHARED_LASTS = hours(12);
 
-/** From where somebody signs in: counted as this peer, listed as this device. */
+/** From where somebody signs in: counted as this peer, listed as this device, which others may use too. */
 export type From = { readonly peer: string; readonly device: string };
 
 /**
  * Opens a sign-in for whoever proves to own the account of this address. An address nobody has costs the same work and
  * gets the same answer. `wrong-credentials`, `too-fast`, `busy`.
  */
-export async function prove(proof: Proof, email: string, key: string, from: From): Promise<Partner | RouteRefused> {
+export async function prove(
+  proof: Proof,
+  email: string,
+  key: string,
+  from: From & { readonly shared: Sharing },
+): Promise<(Partner & { readonly shared: Sharing }) | RouteRefused> {
   const tries = `${proof} ${email}`;
   const wait = (await theLimits().take("sign-in-peer", from.peer)) ?? (await theLimits().take("sign-in", tries));
   if (wait !== null) return refuse("too-fast", wait);
@@ -34,10 +42,11 @@ export async function prove(proof: Proof, email: string, key: string, from: From
     accountId: account.accountId,
     means: proof,
     device: from.device,
-    expiresAt: inThirtyDays(),
+    shared: from.shared === "yes",
+    expiresAt: after(instant(Date.now()), from.shared === "yes" ? SHARED_LASTS : SIGN_IN_LASTS),
   };
   await openSignIn(theStore(), opened);
-  return { accountId: account.accountId, signInId };
+  return { accountId: account.accountId, signInId, shared: from.shared };
 }
 
 /**
@@ -56,5 +65,3 @@ export async function proveAgain({ accountId }: Partner, key: string, peer: stri
   await theLimits().forget("sign-in", tries);
   return null;
 }
-
-const inThirtyDays = (): Instant => after(instant(Date.now()), SIGN_IN_LASTS);

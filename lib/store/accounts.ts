@@ -53,7 +53,8 @@ export async function proveRecovery(store: Store, accountId: AccountId): Promise
 }
 
 /**
- * A new passphrase and a new code, once per recovery: the sign-in that asks becomes an ordinary one, all others end.
+ * A new passphrase and a new code, once per recovery: the sign-in that asks becomes an ordinary one, all others end, and so
+ * do the passkeys: something was lost, and it may have been the device that holds one.
  * `signed-out`, `not-proven` for a sign-in by passphrase.
  */
 export function rekeyAccount(
@@ -73,6 +74,7 @@ export function rekeyAccount(
       where: { id: accountId },
       data: { ...locksIn(locks), recoveryProven: false },
     });
+    await tables.passkeyBox.deleteMany({ where: { accountId } });
     await tables.signIn.update({ where: { id: signInId }, data: { means: "passphrase" } });
     const others = { accountId, endedAt: null, id: { not: signInId } };
     const ended = await tables.signIn.updateManyAndReturn({ where: others, data: { endedAt: new Date() } });

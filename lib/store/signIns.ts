@@ -12,20 +12,28 @@ export type NewSignIn = {
   readonly means: Means;
   /** What the browser calls itself, shortened. */
   readonly device: string;
+  /** Others use this device too. */
+  readonly shared: boolean;
   readonly expiresAt: Instant;
 };
 
 /** A sign-in that has neither ended nor run out. */
-export type LiveSignIn = { readonly accountId: AccountId; readonly means: Means; readonly expiresAt: Instant };
+export type LiveSignIn = {
+  readonly accountId: AccountId;
+  readonly means: Means;
+  readonly shared: boolean;
+  readonly expiresAt: Instant;
+};
 
 // By the database's clock, as in the append's guard.
 const liveRow = (tables: Transaction, signInId: SignInId) => tables.$queryRaw<readonly LiveRow[]>`/* planned: sign_in */
-  SELECT "accountId", means, "expiresAt", "seenAt" < now() - interval '1 minute' AS "longAgo" FROM "SignIn"
+  SELECT "accountId", means, shared, "expiresAt", "seenAt" < now() - interval '1 minute' AS "longAgo" FROM "SignIn"
    WHERE id = ${signInId} AND "endedAt" IS NULL AND "expiresAt" > now()`;
 
 type LiveRow = {
   readonly accountId: string;
   readonly means: string;
+  readonly shared: boolean;
   readonly expiresAt: Date;
   readonly longAgo: boolean;
 };
@@ -41,7 +49,8 @@ export function liveSignIn(store: Store, signInId: SignInId): Promise<LiveSignIn
     const [row] = await liveRow(tables, signInId);
     if (row === undefined) return null;
     if (row.longAgo) await tables.$executeRaw`UPDATE "SignIn" SET "seenAt" = now() WHERE id = ${signInId}`;
-    return { accountId: stored(row.accountId), means: stored(row.means), expiresAt: asInstant(row.expiresAt) };
+    const { shared, expiresAt } = row;
+    return { accountId: stored(row.accountId), means: stored(row.means), shared, expiresAt: asInstant(expiresAt) };
   });
 }
 
@@ -88,9 +97,10 @@ export async function listSignIns(store: Store, accountId: AccountId): Promise<r
       orderBy: [{ seenAt: "desc" }, { id: "asc" }],
     }),
   );
-  return rows.map(({ id, device, means, createdAt, seenAt }) => ({
+  return rows.map(({ id, device, means, shared, createdAt, seenAt }) => ({
     id: stored(id),
     device,
+    shared,
     means: stored(means),
     createdAt: asInstant(createdAt),
     seenAt: asInstant(seenAt),

@@ -13,6 +13,7 @@ export type WordingId = string & { readonly wording: unique symbol };
 export type ThoughtId = string & { readonly thought: unique symbol };
 export type PrivateNoteId = string & { readonly privateNote: unique symbol };
 export type ShareId = string & { readonly share: unique symbol };
+export type PasskeyId = string & { readonly passkey: unique symbol };
 /** Names one command for ever: a retry carries the same one. */
 export type CommandId = string & { readonly command: unique symbol };
 /** The place of an event in a talk's log, from 1, without gaps. */

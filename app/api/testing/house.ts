@@ -8,6 +8,7 @@ import * as feltHeard from "../../../lib/wire/routes/feltHeard";
 import * as invites from "../../../lib/wire/routes/invites";
 import * as leaving from "../../../lib/wire/routes/leaving";
 import * as ownFormats from "../../../lib/wire/routes/ownFormats";
+import * as passkeys from "../../../lib/wire/routes/passkeys";
 import * as privateNotes from "../../../lib/wire/routes/privateNotes";
 import * as proposals from "../../../lib/wire/routes/proposals";
 import * as reminders from "../../../lib/wire/routes/reminders";
@@ -27,8 +28,8 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, agreements, deletion, feltHeard, invites, leaving, ownFormats, privateNotes, proposals, reminders],
-  ...[rooms, shares, signIns, summary, talks, thoughts, topics],
+  ...[account, agreements, deletion, feltHeard, invites, leaving, ownFormats, passkeys, privateNotes, proposals],
+  ...[reminders, rooms, shares, signIns, summary, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

@@ -48,6 +48,11 @@ export const aShare = () => ({
   talks: [{ talkId: newId(), places: [1] }],
 });
 
+/** A further lock, as far as the server can tell, and what proves the passphrase. */
+export const aPasskey = (authKey = bytes(32)) => ({
+  ...{ passkeyId: newId(), credentialId: bytes(32), box: bytes(92), authKey },
+});
+
 /** A well-formed request to each route: whoever refuses it does so for another reason. */
 const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/account/pre-login": () => ({ email: someone("ada").email }),
@@ -57,6 +62,7 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "DELETE /api/account/deletion": () => ({ authKey: bytes(32) }),
   "PUT /api/account/reminders": () => ({ mail: true, line: "reminder", quiet: null }),
   "PUT /api/account/reminders/push": () => ({ endpoint: `https://fcm.googleapis.com/fcm/send/${bytes(20)}` }),
+  "POST /api/account/passkeys": () => aPasskey(),
   "POST /api/rooms": () => ({ roomId: newId(), promised: true }),
   "POST /api/rooms/:roomId/invites": anInvite,
   "POST /api/invites/:inviteId/claim": aClaim,

@@ -46,7 +46,7 @@ export async function signIn(
 ): Promise<SignInId> {
   const signInId = newId<SignInId>();
   const expiresAt = instant(Date.now() + days(30));
-  await openSignIn(store, { signInId, accountId, means, device: "Chromium on Linux", expiresAt });
+  await openSignIn(store, { signInId, accountId, means, device: "Chromium on Linux", shared: false, expiresAt });
   return signInId;
 }
 

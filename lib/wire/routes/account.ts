@@ -15,9 +15,13 @@ const salt = bytesOf(16);
 const authKey = bytesOf(32);
 const seedBox = bytesUpTo(384);
 
+/** Whether others use this device too: then the sign-in ends within hours, and its cookie with the browser. */
+const shared = z._default(z.enum(["yes", "no"]), "no");
+export type Sharing = z.output<typeof shared>;
+
 /** What the `passphrase` and the `recovery` provider of /api/auth want. */
-export const byPassphrase = z.strictObject({ email: address, authKey });
-export const byRecovery = z.strictObject({ email: address, recoveryAuth: authKey });
+export const byPassphrase = z.strictObject({ email: address, authKey, shared });
+export const byRecovery = z.strictObject({ email: address, recoveryAuth: authKey, shared });
 
 /** The salt of an address. An unknown address gets one too, always the same. */
 export const preLogin = {
@@ -64,6 +68,8 @@ export const me = {
     recoveryProven: z.boolean(),
     signInId: id<SignInId>(),
     means,
+    /** This sign-in was made on a device that others use too. */
+    shared: z.boolean(),
   }),
 } as const satisfies JsonRoute;
 export type Me = z.output<typeof me.answer>;
@@ -77,7 +83,7 @@ export const recoveryProven = {
   answer: granted({}),
 } as const satisfies JsonRoute;
 
-/** A new passphrase and a new code after recovery; every other sign-in ends. `not-proven` for a sign-in by passphrase. */
+/** A new passphrase and a new code after recovery; every other sign-in ends, and the passkeys go. `not-proven` for a sign-in by passphrase. */
 export const rekey = {
   method: "POST",
   path: "/api/account/rekey",

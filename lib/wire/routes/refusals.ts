@@ -17,6 +17,7 @@ export type RouteOnlyRefusal =
   | "not-over"
   | "stale-wording"
   | "shares-full"
+  | "passkeys-full"
   | "changed-since"
   | "strange-service"
   | ProposalRefusal;
@@ -43,6 +44,7 @@ export const STATUS: Readonly<Record<RouteOnlyRefusal | OfTheLine | Passing, num
   "weekly-stands": 409,
   "not-over": 409,
   "shares-full": 409,
+  "passkeys-full": 409,
   "changed-since": 409,
   "already-answered": 409,
   "countered-once": 409,

@@ -11,6 +11,7 @@ export const signInLine = z.strictObject({
   means,
   createdAt: instant,
   seenAt: instant,
+  shared: z.boolean(),
   current: z.boolean(),
 });
 export type SignInLine = z.output<typeof signInLine>;
@@ -32,7 +33,16 @@ export const endSignIn = {
   answer: granted({}),
 } as const satisfies JsonRoute;
 
-/** Ends the sign-in that asks and takes its cookie back. */
+/** Ends all of one's sign-ins but the one that asks. */
+export const endOtherSignIns = {
+  method: "DELETE",
+  path: "/api/account/sign-ins",
+  params: nothing,
+  request: nothing,
+  answer: granted({}),
+} as const satisfies JsonRoute;
+
+/** Ends the sign-in that asks and takes every cookie of ours back. */
 export const signOut = {
   method: "POST",
   path: "/api/account/sign-out",

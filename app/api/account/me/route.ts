@@ -12,5 +12,6 @@ export const GET = signedInRoute(me, async ({ partner, store, settings }) => {
   const seedBox = opened(account.seedBox);
   const recoveryBox = partner.means === "recovery" ? opened(account.recoveryBox) : null;
   const own = { accountId, email, salt, kdf, seedBox, recoveryBox, publicKey, identityVersion, recoveryProven };
-  return { ok: true, ...own, signInId: partner.signInId, means: partner.means };
+  const { signInId, means, shared } = partner;
+  return { ok: true, ...own, signInId, means, shared };
 });

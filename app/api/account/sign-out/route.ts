@@ -1,10 +1,14 @@
-import { takeCookieBack } from "../../../../lib/account/cookies";
-import { signedInRoute } from "../../../../lib/account/route";
+import { refuse } from "../../../../lib/account/answer";
+import { takeCookiesBack } from "../../../../lib/account/cookies";
+import { signedInFromCookies } from "../../../../lib/account/partner";
+import { openRoute } from "../../../../lib/account/route";
 import { endSignIn } from "../../../../lib/store/signIns";
 import { signOut } from "../../../../lib/wire/routes/signIns";
 
-export const POST = signedInRoute(signOut, async ({ partner, store, settings, answerHeaders }) => {
-  await endSignIn(store, partner.accountId, partner.signInId);
-  answerHeaders.append("set-cookie", takeCookieBack(settings.origin));
-  return { ok: true };
+// Cookies of a sign-in that is over already are taken back as well: no page could do it.
+export const POST = openRoute(signOut, async ({ headers, store, settings, answerHeaders }) => {
+  const partner = await signedInFromCookies(headers);
+  if (partner !== null) await endSignIn(store, partner.accountId, partner.signInId);
+  for (const cookie of takeCookiesBack(settings.origin)) answerHeaders.append("set-cookie", cookie);
+  return partner === null ? refuse("signed-out") : { ok: true };
 });
