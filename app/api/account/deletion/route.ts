@@ -1,4 +1,4 @@
-import { takeCookieBack } from "../../../../lib/account/cookies";
+import { takeCookiesBack } from "../../../../lib/account/cookies";
 import { proveAgain } from "../../../../lib/account/prove";
 import { partnerRoute } from "../../../../lib/account/route";
 import { deletionOf, planDeletion, undoDeletion } from "../../../../lib/store/accountDeletion";
@@ -15,7 +15,8 @@ export const POST = partnerRoute(deleteAccount, async ({ body, partner, peer, st
   const refused = await proveAgain(partner, body.authKey, peer);
   if (refused !== null) return refused;
   const goesAt = await planDeletion(store, partner.accountId, DAYS[body.when]);
-  if (goesAt === null) answerHeaders.append("set-cookie", takeCookieBack(settings.origin));
+  if (goesAt === null)
+    for (const cookie of takeCookiesBack(settings.origin)) answerHeaders.append("set-cookie", cookie);
   return { ok: true, goesAt };
 });
 
