@@ -2,6 +2,7 @@ import { HONEST } from "./checks";
 import { refuse } from "./refusal";
 import type { Answers, CallName, SealCalls, SealRequest, SealResponse } from "./requests";
 import { answerAccount } from "./vault/accounts";
+import { answerComparings } from "./vault/comparings";
 import { answerInvites } from "./vault/invites";
 import { answerRooms } from "./vault/rooms";
 import { answerShares } from "./vault/shares";
@@ -26,7 +27,8 @@ export function answerAt(port: Port, surroundings: Surroundings, checks = HONEST
   const answers: Answers = {
     ...answerAccount(vault, surroundings),
     ...answerInvites(vault, surroundings),
-    ...answerRooms(vault),
+    ...answerRooms(vault, surroundings),
+    ...answerComparings(vault),
     ...answerShares(),
     ...answerTalks(vault),
   };

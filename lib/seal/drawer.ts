@@ -7,7 +7,7 @@ export type Drawer<Value> = {
 };
 
 const DATABASE = "heard-seal";
-const DRAWERS = ["unlocked", "invites"] as const;
+const DRAWERS = ["unlocked", "invites", "epochs"] as const;
 
 const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
@@ -22,9 +22,10 @@ const completed = (transaction: IDBTransaction): Promise<void> =>
   });
 
 function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
+  const request = indexedDB.open(DATABASE, 2);
   request.onupgradeneeded = () => {
-    for (const name of DRAWERS) request.result.createObjectStore(name);
+    const there = request.result.objectStoreNames;
+    for (const name of DRAWERS) if (!there.contains(name)) request.result.createObjectStore(name);
   };
   return settled(request);
 }

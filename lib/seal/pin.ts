@@ -5,6 +5,11 @@ import type { Sealed } from "../values/sealed";
 import { deriveSealKey } from "./derive";
 import { openText, sealText } from "./sealText";
 
+/** A key that someone had, by the version of their identity. */
+export type KnownKey = { readonly identityVersion: number; readonly publicKey: string };
+/** Two public keys that were compared aloud: one's own and the partner's. */
+export type ComparedKeys = { readonly own: string; readonly partner: string };
+
 /** What a partner has seen of the room's keys with their own eyes, sealed to themself: no server can change whom they trust. */
 export type Pin = {
   readonly partnerId: string;
@@ -15,7 +20,14 @@ export type Pin = {
   readonly highestEpoch: number;
   /** What proves the first epoch's record, from the link's secret. */
   readonly inviteMac: Bytes;
+  /** The keys that the partner had before this one, oldest first: each was proved by the room's key of its day. */
+  readonly formerKeys: readonly KnownKey[];
+  /** Null until safety words were compared and were the same. */
+  readonly compared: ComparedKeys | null;
 };
+
+/** Nobody's key has changed since the pairing, and none was compared. */
+export const NOTHING_SINCE = { formerKeys: [], compared: null } as const satisfies Partial<Pin>;
 
 const place = (roomId: string, selfId: string) => lengthPrefixed("heard/v1/pin", roomId, selfId);
 const keyOf = (seed: CryptoKey) => deriveSealKey(seed, lengthPrefixed("heard/v1/pin"));
@@ -31,5 +43,6 @@ export async function openPin(seed: CryptoKey, roomId: string, selfId: string, s
   if (text === null) return null;
   // Only this account could seal it, so its shape is ours.
   const pin = JSON.parse(text) as Omit<Pin, "inviteMac"> & { readonly inviteMac: string };
-  return { ...pin, inviteMac: fromBase64url(pin.inviteMac) ?? new Uint8Array() };
+  // One that was sealed before keys could change knows nothing of it.
+  return { ...NOTHING_SINCE, ...pin, inviteMac: fromBase64url(pin.inviteMac) ?? new Uint8Array() };
 }

@@ -24,7 +24,10 @@ import { newTalkKey, openTalkKey } from "./talkKey";
 import { openWords, sealWords, type WordsPlace } from "./words";
 
 const newSecret = () => asSecret(randomBytes(32));
-const newEpoch = async (epoch = 1): Promise<OpenEpoch> => ({ epoch, commit: "commit", roomKey: await newSecret() });
+const newEpoch = async (epoch = 1): Promise<OpenEpoch> => ({
+  ...{ epoch, commit: "commit", roomKey: await newSecret() },
+  keys: { own: "own", partner: "partner" },
+});
 
 /** The same place with one field after another changed. */
 const elsewhere = <Place extends object>(place: Place): readonly Place[] =>
@@ -174,6 +177,8 @@ describe("a pin and a draft", () => {
       identityVersion: 1,
       highestEpoch: 2,
       inviteMac: randomBytes(32),
+      formerKeys: [{ identityVersion: 0, publicKey: "before" }],
+      compared: { own: "own", partner: "key" },
     };
     const sealed = await sealPin(seed, "room", "ada", pin);
     expect(await openPin(seed, "room", "ada", sealed)).toEqual(pin);

@@ -1,4 +1,5 @@
 import type { AccountCalls } from "./calls/account";
+import type { ComparingCalls } from "./calls/comparings";
 import type { InviteCalls } from "./calls/invites";
 import type { RoomCalls } from "./calls/rooms";
 import type { ShareCalls } from "./calls/shares";
@@ -6,7 +7,7 @@ import type { TalkCalls } from "./calls/talks";
 import type { Refused } from "./refusal";
 
 /** Everything the page may ask of the Worker that holds the keys, and what it answers. */
-export type SealCalls = AccountCalls & InviteCalls & RoomCalls & ShareCalls & TalkCalls;
+export type SealCalls = AccountCalls & ComparingCalls & InviteCalls & RoomCalls & ShareCalls & TalkCalls;
 export type CallName = keyof SealCalls;
 
 /** A call as it travels to the Worker. */
@@ -23,6 +24,7 @@ export type Answers<Name extends CallName = CallName> = {
 };
 export type AccountCall = keyof AccountCalls;
 export type InviteCall = keyof InviteCalls;
+export type ComparingCall = keyof ComparingCalls;
 export type RoomCall = keyof RoomCalls;
 export type ShareCall = keyof ShareCalls;
 export type TalkCall = keyof TalkCalls;

@@ -4,7 +4,7 @@ import { asSecret, randomBytes } from "./derive";
 import { type EpochRecord, tagRecord } from "./epochRecord";
 import { SUITE } from "./hpke";
 import { identityOf } from "./identity";
-import type { Pin } from "./pin";
+import { NOTHING_SINCE, type Pin } from "./pin";
 import { isRefused } from "./refusal";
 import { makeEpoch, type OpenEpoch, openEpochs, type SealedEpoch, type SealedForBoth, type Self } from "./roomKey";
 
@@ -12,6 +12,7 @@ const newSelf = async (accountId: string): Promise<Self> => ({
   accountId,
   identityVersion: 1,
   identity: await identityOf(await asSecret(randomBytes(32))),
+  former: [],
 });
 const asMember = (self: Self) => ({
   accountId: self.accountId,
@@ -25,6 +26,7 @@ const pinOn = (partner: Self, highestEpoch = 0): Pin => ({
   identityVersion: 1,
   highestEpoch,
   inviteMac,
+  ...NOTHING_SINCE,
 });
 const forSeat = ({ epoch, record, mac, boxes }: SealedForBoth, seat: "self" | "partner"): SealedEpoch => ({
   epoch,

@@ -14,5 +14,6 @@ answerAt(
     now: () => instant(Date.now()),
     unlocked: deviceDrawer("unlocked"),
     invites: deviceDrawer("invites"),
+    epochs: deviceDrawer("epochs"),
   },
 );

@@ -39,6 +39,14 @@ export type AccountCalls = {
     { readonly passphrase: string },
     AccountLocks | Refused<"locked" | "weak-passphrase" | "weak-parameters">
   >;
+  /** Makes other keys, under another passphrase and code. They are in force here once `moveOver` was asked. */
+  makeAnew: Call<
+    { readonly passphrase: string },
+    (AccountLocks & Opened & { readonly ring: Sealed }) | Refused<"locked" | "weak-passphrase" | "weak-parameters">
+  >;
+  moveOver: Call<Nothing, Opened | Refused<"locked">>;
+  /** Opens the keys one had before, so that what was sealed to oneself under them opens still. */
+  openRing: Call<{ readonly ring: string }, null | Refused<"locked" | "tampered">>;
   /** Whether this is the passphrase of whose keys are open here, asked once more. Opens nothing and goes nowhere. */
   checkPassphrase: Call<
     { readonly passphrase: string; readonly salt: string; readonly kdf: KdfParameters; readonly seedBox: string },

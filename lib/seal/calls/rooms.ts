@@ -4,6 +4,9 @@ import type { Refused } from "../refusal";
 import type { SealedEpoch, SealedForBoth } from "../roomKey";
 import type { Call } from "./call";
 
+/** Whether the two compared their keys of today aloud: they did, never did, or one has another key since. */
+export type Checked = "compared" | "not-yet" | "changed";
+
 /** A room's keys and what is sealed outside its talks. */
 export type RoomCalls = {
   /** Opens every epoch of a room. A new pin, where there is one, is to be put to one's seat. */
@@ -14,6 +17,9 @@ export type RoomCalls = {
         readonly partnerId: string;
         readonly partnerKey: string;
         readonly pinSealed: Sealed | null;
+        readonly checked: Checked;
+        /** Its newest key is boxed to a key one had before: a fresh one is to be made. */
+        readonly renew: boolean;
       }
     | Refused<"locked" | "tampered" | "not-your-partner" | "rolled-back">
   >;

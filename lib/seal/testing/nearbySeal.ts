@@ -13,10 +13,14 @@ import { quickStretch } from "./quickStretch";
 export type Device = {
   readonly unlocked: Drawer<DeviceKey>;
   readonly invites: Drawer<ParkedInvite>;
+  readonly epochs: Drawer<number>;
   now: Instant;
 };
 
-export const newDevice = (): Device => ({ unlocked: memoryDrawer(), invites: memoryDrawer(), now: instant(0) });
+export const newDevice = (): Device => ({
+  ...{ unlocked: memoryDrawer(), invites: memoryDrawer(), epochs: memoryDrawer() },
+  now: instant(0),
+});
 
 /** Two ends in one process. What is said is copied as between a page and its Worker. */
 function line(): readonly [Port, Port] {
@@ -34,7 +38,7 @@ function line(): readonly [Port, Port] {
 /** The client and the answerer that stand on both sides of the Worker, here in one process; with a quick derivation and all checks where no others are asked for. */
 export function nearbySeal(device: Device = newDevice(), stretch: Stretch = quickStretch, checks = HONEST): Seal {
   const [page, worker] = line();
-  const { unlocked, invites } = device;
-  answerAt(worker, { stretch, now: () => device.now, unlocked, invites }, checks);
+  const { unlocked, invites, epochs } = device;
+  answerAt(worker, { stretch, now: () => device.now, unlocked, invites, epochs }, checks);
   return sealOver(page, () => undefined).seal;
 }

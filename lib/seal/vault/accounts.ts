@@ -6,19 +6,26 @@ import { keepForTab, takeFromTab } from "../deviceUnlock";
 import { identityOf } from "../identity";
 import { KDF, type Stretch } from "../kdf";
 import { lockOfPasskey } from "../passkey";
-import { isRefused, refuse } from "../refusal";
+import { isRefused, type Refused, refuse } from "../refusal";
 import type { AccountCall, Answers, SealCalls } from "../requests";
+import { lockRing, openRing } from "../ring";
 import { holdSeed, newSeedBytes } from "../seed";
 import { lockSeed, type SeedPlace, unlockSeed } from "../seedBox";
 import { normalPassphrase } from "../typedPassphrase";
-import { lockVault, type Owner, type Surroundings, type Vault, withOwner } from "./vault";
+import { lockVault, type Owner, type OwnSeed, type Surroundings, type Vault, withOwner } from "./vault";
 
 type Account = { readonly accountId: string; readonly identityVersion: number };
 
-async function ownerFrom({ accountId, identityVersion }: Account, bytes: Bytes): Promise<Owner> {
+async function ownSeedFrom(identityVersion: number, bytes: Bytes): Promise<OwnSeed> {
   const seed = await holdSeed(bytes);
-  return { accountId, identityVersion, seed, identity: await identityOf(seed.secret) };
+  return { identityVersion, seed, identity: await identityOf(seed.secret) };
 }
+
+const ownerFrom = async ({ accountId, identityVersion }: Account, bytes: Bytes): Promise<Owner> => ({
+  accountId,
+  ...(await ownSeedFrom(identityVersion, bytes)),
+  former: [],
+});
 
 const openedAs = ({ accountId, identityVersion, identity }: Owner): Opened => ({
   accountId,
@@ -28,8 +35,9 @@ const openedAs = ({ accountId, identityVersion, identity }: Owner): Opened => ({
 
 function moveIn(vault: Vault, owner: Owner): Opened {
   // The same owner again (a passphrase asked for once more) keeps what is open; another finds nothing of the last.
-  if (vault.owner?.identity.publicKey !== owner.identity.publicKey) lockVault(vault);
-  vault.owner = owner;
+  const same = vault.owner?.identity.publicKey === owner.identity.publicKey;
+  if (!same) lockVault(vault);
+  vault.owner = same && vault.owner ? { ...owner, former: vault.owner.former } : owner;
   vault.pending = null;
   return openedAs(owner);
 }
@@ -72,8 +80,39 @@ async function openedByPasskey(vault: Vault, ask: SealCalls["openByPasskey"]["as
   return isRefused(bytes) ? bytes : moveIn(vault, await ownerFrom(ask, bytes));
 }
 
+/** Another seed under another passphrase and code; the seeds of before go along, sealed under it. Not in force until `moveOver`. */
+async function madeAnew(vault: Vault, owner: Owner, stretch: Stretch, passphrase: string) {
+  const { accountId } = owner;
+  const fresh = await ownSeedFrom(owner.identityVersion + 1, newSeedBytes());
+  const next: Owner = { ...fresh, accountId, former: [owner, ...owner.former] };
+  const locks = await lockAccount(stretch, next, next.seed, passphrase, KDF);
+  if (isRefused(locks)) return locks;
+  vault.next = next;
+  return { ...locks, ...openedAs(next), ring: await lockRing(next.seed, next, next.former) };
+}
+
+/** What is open stays open: a room's keys do not depend on one's own. */
+async function movedOver(vault: Vault): Promise<Opened | Refused<"locked">> {
+  if (vault.next === null) return refuse("locked");
+  vault.owner = vault.next;
+  vault.next = null;
+  vault.pending = null;
+  return openedAs(vault.owner);
+}
+
+async function withFormer(vault: Vault, owner: Owner, ring: string) {
+  const held = await openRing(owner.seed, owner, ring);
+  if (held === null) return refuse("tampered");
+  const former = await Promise.all(held.map(({ identityVersion, seed }) => ownSeedFrom(identityVersion, seed)));
+  vault.owner = { ...owner, former };
+  return null;
+}
+
 /** Answers what is asked about one's own keys. */
-export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surroundings): Answers<AccountCall> => ({
+export const answerAccount = (
+  vault: Vault,
+  { stretch, now, unlocked, epochs }: Surroundings,
+): Answers<AccountCall> => ({
   makeAccount: async ({ accountId, passphrase }) => {
     const owner = await ownerFrom({ accountId, identityVersion: 1 }, newSeedBytes());
     const locks = await lockAccount(stretch, owner, owner.seed, passphrase, KDF);
@@ -94,6 +133,9 @@ export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surround
   },
   openByRecovery: (ask) => openBox(vault, ask, ask.recoveryBox, true),
   rekey: ({ passphrase }) => withOwner(vault, (owner) => lockAccount(stretch, owner, owner.seed, passphrase, KDF)),
+  makeAnew: ({ passphrase }) => withOwner(vault, (owner) => madeAnew(vault, owner, stretch, passphrase)),
+  moveOver: () => movedOver(vault),
+  openRing: ({ ring }) => withOwner(vault, (owner) => withFormer(vault, owner, ring)),
   checkPassphrase: (ask) => withOwner(vault, (owner) => checked(owner, stretch, ask)),
   lockUnderPasskey: (ask) => withOwner(vault, (owner) => lockedUnderPasskey(owner, ask)),
   openByPasskey: (ask) => openedByPasskey(vault, ask),
@@ -104,6 +146,8 @@ export const answerAccount = (vault: Vault, { stretch, now, unlocked }: Surround
   },
   forget: async ({ accountId }) => {
     await unlocked.drop(accountId);
+    const seen = (await epochs.names()).filter((name) => name.startsWith(`${accountId}.`));
+    await Promise.all(seen.map((name) => epochs.drop(name)));
     return null;
   },
   lock: async () => {

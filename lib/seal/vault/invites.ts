@@ -13,11 +13,11 @@ import {
 } from "../invite";
 import { parkedInvite, parkInvite } from "../inviteParking";
 import { fragmentOf, newLinkSecret, secretOf } from "../linkSecret";
-import { type Pin, sealPin } from "../pin";
+import { NOTHING_SINCE, type Pin, sealPin } from "../pin";
 import { isRefused, type Refused, refuse } from "../refusal";
 import type { Answers, InviteCall, SealCalls } from "../requests";
 import { makeEpoch } from "../roomKey";
-import { type Owner, type Surroundings, type Vault, withOwner } from "./vault";
+import { type Owner, openedByOwner, type Surroundings, type Vault, withOwner } from "./vault";
 
 async function vouchedKeys(
   { checks }: Vault,
@@ -56,6 +56,7 @@ async function claim(vault: Vault, owner: Owner, ask: SealCalls["claimInvite"]["
     identityVersion: null,
     highestEpoch: 0,
     inviteMac: keys.mac,
+    ...NOTHING_SINCE,
   };
   return {
     claimToken: keys.claimToken,
@@ -70,7 +71,7 @@ async function claim(vault: Vault, owner: Owner, ask: SealCalls["claimInvite"]["
 async function confirm(vault: Vault, owner: Owner, ask: SealCalls["confirmGuest"]["ask"]) {
   const { checks } = vault;
   const place = { inviteId: ask.inviteId, roomId: ask.roomId, inviterId: owner.accountId };
-  const secret = await openSecret(owner.seed.secret, place, ask.secretSealed);
+  const secret = await openedByOwner(owner, (seed) => openSecret(seed, place, ask.secretSealed));
   if (secret === null) return refuse("tampered");
   const keys = await inviteKeys(secret, ask.inviteId);
   const { guestId, guestKey, identityVersion, roomId } = ask;
@@ -81,7 +82,10 @@ async function confirm(vault: Vault, owner: Owner, ask: SealCalls["confirmGuest"
   const partner = { accountId: guestId, identityVersion, publicKey: guestKey };
   const epoch = await makeEpoch(owner, partner, roomId, null, keys.mac, checks);
   if (isRefused(epoch)) return epoch;
-  const pin: Pin = { partnerId: guestId, partnerKey: guestKey, identityVersion, highestEpoch: 1, inviteMac: keys.mac };
+  const pin: Pin = {
+    ...{ partnerId: guestId, partnerKey: guestKey, identityVersion, highestEpoch: 1, inviteMac: keys.mac },
+    ...NOTHING_SINCE,
+  };
   vault.rooms.set(roomId, { pin, epochs: [epoch.opened] });
   return {
     card,
@@ -96,7 +100,7 @@ export const answerInvites = (vault: Vault, { now, invites }: Surroundings): Ans
   reopenInvite: (ask) =>
     withOwner(vault, async (owner) => {
       const place = { inviteId: ask.inviteId, roomId: ask.roomId, inviterId: owner.accountId };
-      const secret = await openSecret(owner.seed.secret, place, ask.secretSealed);
+      const secret = await openedByOwner(owner, (seed) => openSecret(seed, place, ask.secretSealed));
       return secret ? { fragment: fragmentOf(secret) } : refuse("tampered");
     }),
   readInvite: async (ask) => {

@@ -1,27 +1,45 @@
+import type { Checked } from "../calls/rooms";
+import type { Drawer } from "../drawer";
 import { type Item, type ItemLock, type ItemPlace, openItem, sealItem, shareItem } from "../item";
-import { openPin, sealPin } from "../pin";
-import { isRefused, type Refused, refuse } from "../refusal";
+import { type ComparedKeys, openPin, type Pin, sealPin } from "../pin";
+import { isRefused, refuse } from "../refusal";
 import type { Answers, RoomCall, SealCalls } from "../requests";
-import { makeEpoch, openEpochs } from "../roomKey";
-import { epochOf, newestEpoch, type Owner, type Vault, withOwner } from "./vault";
+import { makeEpoch, type OpenEpoch, openEpochs } from "../roomKey";
+import { epochOf, newestEpoch, type Owner, openedByOwner, type Surroundings, type Vault, withOwner } from "./vault";
 
-async function openRoom(vault: Vault, owner: Owner, ask: SealCalls["openRoom"]["ask"]) {
+async function openRoom(vault: Vault, epochs: Drawer<number>, owner: Owner, ask: SealCalls["openRoom"]["ask"]) {
   const { roomId } = ask;
-  const sealed = await openPin(owner.seed.secret, roomId, owner.accountId, ask.pinSealed);
+  const { accountId, seed } = owner;
+  const sealed = await openedByOwner(owner, (secret) => openPin(secret, roomId, accountId, ask.pinSealed));
   if (sealed === null) return refuse("tampered");
-  const seenHere = vault.rooms.get(roomId)?.pin.highestEpoch ?? 0;
+  const device = `${accountId}.${roomId}`;
+  const seenHere = Math.max(vault.rooms.get(roomId)?.pin.highestEpoch ?? 0, (await epochs.get(device)) ?? 0);
   const pin = { ...sealed, highestEpoch: Math.max(sealed.highestEpoch, seenHere) };
   const room = await openEpochs(owner, pin, roomId, ask.epochs, vault.checks);
   if (isRefused(room)) return room;
   vault.rooms.set(roomId, { pin: room.pin, epochs: room.opened });
+  if (room.pin.highestEpoch > seenHere) await epochs.put(device, room.pin.highestEpoch);
   const moved = room.pin.highestEpoch !== sealed.highestEpoch || room.pin.identityVersion !== sealed.identityVersion;
+  const underToday = moved || (await openPin(seed.secret, roomId, accountId, ask.pinSealed)) === null;
   return {
     highestEpoch: room.pin.highestEpoch,
     partnerId: room.pin.partnerId,
     partnerKey: room.pin.partnerKey,
-    pinSealed: moved ? await sealPin(owner.seed.secret, roomId, owner.accountId, room.pin) : null,
+    pinSealed: underToday ? await sealPin(seed.secret, roomId, accountId, room.pin) : null,
+    checked: checkedOf(owner, room.pin, room.opened),
+    renew: isForFormerKeys(owner, room.opened.at(-1)),
   };
 }
+
+/** Whether the two keys of today were compared aloud, never were, or are others than those before. */
+function checkedOf({ identity }: Owner, { partnerKey, compared }: Pin, epochs: readonly OpenEpoch[]): Checked {
+  const areToday = (keys: ComparedKeys) => keys.own === identity.publicKey && keys.partner === partnerKey;
+  if (compared !== null) return areToday(compared) ? "compared" : "changed";
+  return epochs.every(({ keys }) => areToday(keys)) ? "not-yet" : "changed";
+}
+
+const isForFormerKeys = ({ identity }: Owner, newest: OpenEpoch | undefined): boolean =>
+  newest !== undefined && newest.keys.own !== identity.publicKey;
 
 async function renewRoom(vault: Vault, owner: Owner, roomId: string) {
   const room = vault.rooms.get(roomId);
@@ -33,43 +51,44 @@ async function renewRoom(vault: Vault, owner: Owner, roomId: string) {
   if (isRefused(epoch)) return epoch;
   const pin = { ...room.pin, highestEpoch: epoch.opened.epoch };
   // The room stays at its old epoch here until the server has taken the new one and it is opened like any other.
-  return {
-    epoch: epoch.sealed,
-    pinSealed: await sealPin(owner.seed.secret, roomId, owner.accountId, pin),
-  };
+  return { epoch: epoch.sealed, pinSealed: await sealPin(owner.seed.secret, roomId, owner.accountId, pin) };
 }
 
-function lockFor(vault: Vault, owner: Owner, place: ItemPlace, epoch: number): ItemLock | Refused<"no-key"> {
-  if (epoch === 0) return { epoch, secret: owner.seed.secret };
+function locksFor(vault: Vault, owner: Owner, place: ItemPlace, epoch: number): readonly ItemLock[] {
+  if (epoch === 0) return [owner, ...owner.former].map(({ seed }) => ({ epoch, secret: seed.secret }));
   const open = epochOf(vault, place.roomId, epoch);
-  return open ? { epoch, secret: open.roomKey } : refuse("no-key");
+  return open ? [{ epoch, secret: open.roomKey }] : [];
 }
 
 async function opened(vault: Vault, owner: Owner, place: ItemPlace, item: Item) {
-  const lock = lockFor(vault, owner, place, item.epoch);
-  if (isRefused(lock)) return lock;
-  return (await openItem(lock, place, item)) ?? refuse("tampered");
+  const locks = locksFor(vault, owner, place, item.epoch);
+  if (locks.length === 0) return refuse("no-key");
+  for (const lock of locks) {
+    const text = await openItem(lock, place, item);
+    if (text !== null) return text;
+  }
+  return refuse("tampered");
 }
 
 async function shared(vault: Vault, owner: Owner, place: ItemPlace, item: Item) {
   const newest = newestEpoch(vault, place.roomId);
   if (!newest || item.epoch !== 0) return refuse("no-key");
-  const from = { epoch: 0, secret: owner.seed.secret };
   const to = { epoch: newest.epoch, secret: newest.roomKey };
-  return (await shareItem(from, to, place, item)) ?? refuse("tampered");
+  const own = await openedByOwner(owner, (secret) => shareItem({ epoch: 0, secret }, to, place, item));
+  return own ?? refuse("tampered");
 }
 
 /** Answers what is asked about rooms and what is sealed in them outside talks. */
-export const answerRooms = (vault: Vault): Answers<RoomCall> => ({
-  openRoom: (ask) => withOwner(vault, (owner) => openRoom(vault, owner, ask)),
+export const answerRooms = (vault: Vault, { epochs }: Surroundings): Answers<RoomCall> => ({
+  openRoom: (ask) => withOwner(vault, (owner) => openRoom(vault, epochs, owner, ask)),
   renewRoom: ({ roomId }) => withOwner(vault, (owner) => renewRoom(vault, owner, roomId)),
   sealItem: ({ place, circle, text }) =>
     withOwner(vault, async (owner) => {
       const newest = newestEpoch(vault, place.roomId)?.epoch;
       const epoch = circle === "self" ? 0 : newest;
       if (epoch === undefined) return refuse("no-key");
-      const lock = lockFor(vault, owner, place, epoch);
-      return isRefused(lock) ? lock : sealItem(lock, place, text);
+      const [lock] = locksFor(vault, owner, place, epoch);
+      return lock ? sealItem(lock, place, text) : refuse("no-key");
     }),
   openItem: ({ place, item }) => withOwner(vault, (owner) => opened(vault, owner, place, item)),
   openItems: ({ items }) =>

@@ -5,7 +5,7 @@ import { refuse } from "../refusal";
 import type { Answers, SealCalls, TalkCall } from "../requests";
 import { newTalkKey, openTalkKey } from "../talkKey";
 import { openWords, sealWords } from "../words";
-import { epochOf, newestEpoch, type Vault, withOwner } from "./vault";
+import { epochOf, newestEpoch, openedByOwner, type Vault, withOwner } from "./vault";
 
 async function sealed(vault: Vault, { place, note, text }: SealCalls["sealWords"]["ask"]) {
   const bound = vault.checks.wordsBound(place);
@@ -58,5 +58,8 @@ export const answerTalks = (vault: Vault): Answers<TalkCall> => ({
   openWordsMany: ({ words }) => Promise.all(words.map((each) => opened(vault, each))),
   sealDraft: ({ draftId, text }) => withOwner(vault, (owner) => sealDraft(owner.seed.secret, draftId, text)),
   openDraft: ({ draftId, sealed: draft }) =>
-    withOwner(vault, async (owner) => (await openDraft(owner.seed.secret, draftId, draft)) ?? refuse("tampered")),
+    withOwner(
+      vault,
+      async (owner) => (await openedByOwner(owner, (seed) => openDraft(seed, draftId, draft))) ?? refuse("tampered"),
+    ),
 });

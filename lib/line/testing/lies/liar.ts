@@ -15,6 +15,7 @@ import { type Checks, GAINED, NOTHING } from "./attack";
 export const newSelf = async (accountId: string): Promise<Self> => ({
   accountId,
   identityVersion: 1,
+  former: [],
   identity: await identityOf(await asSecret(randomBytes(32))),
 });
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "../../../seal/derive";
+import { NOTHING_SINCE } from "../../../seal/pin";
 import { isRefused } from "../../../seal/refusal";
 import { EPOCH_CHECKS, makeEpoch, openEpochs } from "../../../seal/roomKey";
 import { opened } from "../../../seal/testing/opened";
@@ -49,10 +50,16 @@ export const LIES_OF_INVITES: readonly Attack[] = [
       const { roomId } = ask;
       const room = await opened(
         // The liar needs no proof of what it asked for itself.
-        openEpochs(liar, { ...pin, inviteMac: randomBytes(32) }, roomId, [{ epoch, record, mac, box: boxes.partner }], {
-          ...EPOCH_CHECKS,
-          ...{ boxInfo: checks.boxInfo, isRecordTag: yes },
-        }),
+        openEpochs(
+          liar,
+          { ...pin, ...NOTHING_SINCE, inviteMac: randomBytes(32) },
+          roomId,
+          [{ epoch, record, mac, box: boxes.partner }],
+          {
+            ...EPOCH_CHECKS,
+            ...{ boxInfo: checks.boxInfo, isRecordTag: yes },
+          },
+        ),
       );
       const [liars] = room.opened;
       return liars ? readBy(ada, roomId, liars) : NOTHING;
