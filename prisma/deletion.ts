@@ -60,6 +60,12 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays",
     goesWith: ["Room"],
   },
+  Comparing: {
+    account: "stays: random numbers, gone at the next comparing a day later",
+    unpairing: "stays: random numbers",
+    talk: "stays",
+    goesWith: ["Room"],
+  },
   Invite: {
     account: "those one made go",
     unpairing: "voided, its secrets erased",

@@ -12,6 +12,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Room: ["SELECT", "INSERT", "UPDATE"],
   Seat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Epoch: ["SELECT", "INSERT"],
+  Comparing: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Invite: ["SELECT", "INSERT", "UPDATE"],
   Claim: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Topic: ["SELECT", "INSERT", "UPDATE", "DELETE"],

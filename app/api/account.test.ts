@@ -3,7 +3,7 @@ import type { TestDatabase } from "../../lib/store/testing/database";
 import { me, preLogin, recoveryProven, rekey, signUp } from "../../lib/wire/routes/account";
 import { listRooms } from "../../lib/wire/routes/rooms";
 import { endSignIn, listSignIns, signOut } from "../../lib/wire/routes/signIns";
-import { arrived, freshLocks, openBrowser, someone } from "./testing/browser";
+import { arrived, bytes, freshLocks, openBrowser, someone } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 
 let house: TestDatabase;
@@ -148,7 +148,7 @@ describe("recovery by code", () => {
     expect(own).toMatchObject({ means: "recovery", recoveryBox: who.recoveryBox });
     expect(refusalOf(await fresh.ask(listRooms, {}, {}))).toBe("not-proven");
 
-    const locks = freshLocks();
+    const locks = { ...freshLocks(), proof: null, identity: null };
     await fresh.get(rekey, {}, locks);
     expect(refusalOf(await ask(me, {}, {}))).toBe("signed-out");
     expect(await fresh.get(me, {}, {})).toMatchObject({
@@ -157,7 +157,7 @@ describe("recovery by code", () => {
       recoveryBox: null,
     });
     expect(refusalOf(await fresh.ask(listRooms, {}, {}))).toBeNull();
-    expect(refusalOf(await fresh.ask(rekey, {}, freshLocks()))).toBe("not-proven");
+    expect(refusalOf(await fresh.ask(rekey, {}, { ...freshLocks(), proof: null, identity: null }))).toBe("not-proven");
 
     const later = openBrowser();
     const byOldCode = await later.signIn("recovery", { email: who.email, recoveryAuth: who.recoveryAuth });
@@ -172,5 +172,44 @@ describe("recovery by code", () => {
     const crossed = await browser.signIn("recovery", { email: who.email, recoveryAuth: who.authKey });
     const back = await browser.signIn("passphrase", { email: who.email, authKey: who.recoveryAuth });
     expect([crossed.status, back.status]).toEqual([401, 401]);
+  });
+});
+
+describe("new keys", () => {
+  const identity = () => ({ publicKey: bytes(32), identityVersion: 2, ring: bytes(300) });
+
+  it("are put in force by the passphrase typed once more, with what opens the old ones; every other sign-in ends", async () => {
+    const { who, get, ask } = await arrived("ada");
+    const other = openBrowser();
+    await other.signIn("passphrase", { email: who.email, authKey: who.authKey });
+    const fresh = { ...freshLocks(), identity: identity() };
+    expect(refusalOf(await ask(rekey, {}, { ...fresh, proof: null }))).toBe("not-proven");
+    expect(refusalOf(await ask(rekey, {}, { ...fresh, proof: bytes(32) }))).toBe("wrong-credentials");
+    expect(await get(me, {}, {})).toMatchObject({ identityVersion: 1, ring: null, seedBox: who.seedBox });
+    await get(rekey, {}, { ...fresh, proof: who.authKey });
+    expect(await get(me, {}, {})).toMatchObject({ ...fresh.identity, seedBox: fresh.seedBox, recoveryProven: false });
+    expect(refusalOf(await other.ask(me, {}, {}))).toBe("signed-out");
+    const again = { ...freshLocks(), identity: identity(), proof: fresh.authKey };
+    expect(refusalOf(await ask(rekey, {}, again))).toBe("changed-since");
+  });
+
+  it("are not to be had by guessing: five tries, then a wait", async () => {
+    const { who, ask } = await arrived("ada");
+    const guess = () => ask(rekey, {}, { ...freshLocks(), identity: null, proof: bytes(32) });
+    for (let tries = 0; tries < 5; tries += 1) expect(refusalOf(await guess())).toBe("wrong-credentials");
+    expect(refusalOf(await guess())).toBe("too-fast");
+    const right = { ...freshLocks(), identity: null, proof: who.authKey };
+    expect(refusalOf(await ask(rekey, {}, right))).toBe("too-fast");
+  });
+
+  it("may be the same with another passphrase and another code", async () => {
+    const { who, get } = await arrived("ada");
+    const fresh = { ...freshLocks(), identity: null, proof: who.authKey };
+    await get(rekey, {}, fresh);
+    expect(await get(me, {}, {})).toMatchObject({
+      publicKey: who.publicKey,
+      identityVersion: 1,
+      seedBox: fresh.seedBox,
+    });
   });
 });

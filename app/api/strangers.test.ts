@@ -3,6 +3,7 @@ import type { TestDatabase } from "../../lib/store/testing/database";
 import { type InviteId, newId, type RoomId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
 import { proposeAgreement } from "../../lib/wire/routes/agreements";
+import { beginComparing } from "../../lib/wire/routes/comparings";
 import { claimInvite, makeInvite } from "../../lib/wire/routes/invites";
 import { putOwnFormat } from "../../lib/wire/routes/ownFormats";
 import { putPrivateNote } from "../../lib/wire/routes/privateNotes";
@@ -11,7 +12,7 @@ import { openRoom, roomDetail } from "../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../lib/wire/routes/route";
 import { putThought } from "../../lib/wire/routes/thoughts";
 import { putTopic } from "../../lib/wire/routes/topics";
-import { type Arrived, arrived, type Browser, openBrowser } from "./testing/browser";
+import { type Arrived, arrived, type Browser, bytes, openBrowser } from "./testing/browser";
 import { declared } from "./testing/house";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -53,6 +54,8 @@ beforeAll(async () => {
   const { signInId } = await ada.get(me, {}, {});
   recovering = openBrowser();
   await recovering.signIn("recovery", { email: ada.who.email, recoveryAuth: ada.who.recoveryAuth });
+  const compareId = newId<never>();
+  await ada.get(beginComparing, { roomId }, { compareId, commitment: bytes(32) });
   const shareId = newId();
   await house.owner.query(
     `INSERT INTO "Share" (id, "roomId", seat, "talkIds", item, sealed, "openHash", days) VALUES ($1, $2, 'a', ARRAY[$3], '{}', '', '', 7)`,
@@ -65,7 +68,7 @@ beforeAll(async () => {
   );
   there = {
     ...{ roomId, topicId, thoughtId, proposalId, ownFormatId, agreementId, noteId, talkId, shareId, passkeyId },
-    ...{ signInId, inviteId: paired.inviteId, seq: "1" },
+    ...{ signInId, compareId, inviteId: paired.inviteId, seq: "1" },
   };
 });
 afterAll(() => house.close());

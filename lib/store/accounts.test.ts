@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accountByEmail, accountById, createAccount, proveRecovery, rekeyAccount } from "./accounts";
+import {
+  accountByEmail,
+  accountById,
+  createAccount,
+  type Locks,
+  proveRecovery,
+  type Rekeying,
+  rekeyAccount,
+} from "./accounts";
 import { endOtherSignIns, endSignIn, forgetSignInsOver, listSignIns, liveSignIn } from "./signIns";
 import { freshDatabase, type TestDatabase } from "./testing/database";
-import { locks, newAccount, person, signIn } from "./testing/people";
+import { inviteInto, joined, locks, newAccount, person, roomOf, signIn } from "./testing/people";
 
 let database: TestDatabase;
 const store = () => database.store;
@@ -12,11 +20,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const rekeyed = (fresh: Locks, more: Partial<Rekeying> = {}): Rekeying => ({
+  ...{ locks: fresh, identity: null, proven: false },
+  ...more,
+});
+
 describe("Ada's account", () => {
   it("is found by address and by id, as it was made", async () => {
     const account = newAccount("ada");
     expect(await createAccount(store(), account)).toEqual({ ok: true });
-    const kept = { ...account, recoveryProven: false };
+    const kept = { ...account, recoveryProven: false, ring: null };
     expect(await accountByEmail(store(), account.email)).toEqual(kept);
     expect(await accountById(store(), account.accountId)).toEqual(kept);
     expect(await accountByEmail(store(), "nobody@example.org")).toBeNull();
@@ -40,15 +53,15 @@ describe("Ada's account", () => {
     const recovering = await signIn(store(), accountId, "recovery");
     await proveRecovery(store(), accountId);
     const fresh = locks("new");
-    expect(await rekeyAccount(store(), ada, fresh)).toMatchObject({ refusal: "not-proven" });
+    expect(await rekeyAccount(store(), ada, rekeyed(fresh))).toMatchObject({ refusal: "not-proven" });
     const partner = { accountId, signInId: recovering };
-    expect(await rekeyAccount(store(), partner, fresh)).toEqual({ ok: true });
+    expect(await rekeyAccount(store(), partner, rekeyed(fresh))).toEqual({ ok: true });
     expect(await accountById(store(), accountId)).toMatchObject({ ...fresh, recoveryProven: false });
     expect((await listSignIns(store(), accountId)).map(({ id, means }) => [id, means])).toEqual([
       [recovering, "passphrase"],
     ]);
-    expect(await rekeyAccount(store(), partner, fresh)).toMatchObject({ refusal: "not-proven" });
-    const late = await rekeyAccount(store(), { accountId, signInId: second }, locks("thief's"));
+    expect(await rekeyAccount(store(), partner, rekeyed(fresh))).toMatchObject({ refusal: "not-proven" });
+    const late = await rekeyAccount(store(), { accountId, signInId: second }, rekeyed(locks("thief's")));
     expect(late).toMatchObject({ refusal: "signed-out" });
     expect(await accountById(store(), accountId)).toMatchObject(fresh);
   });
@@ -57,10 +70,49 @@ describe("Ada's account", () => {
     const { accountId } = await person(store(), "ada");
     const both = [await signIn(store(), accountId, "recovery"), await signIn(store(), accountId, "recovery")];
     const answers = await Promise.all(
-      both.map((signInId) => rekeyAccount(store(), { accountId, signInId }, locks(signInId))),
+      both.map((signInId) => rekeyAccount(store(), { accountId, signInId }, rekeyed(locks(signInId)))),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await listSignIns(store(), accountId)).toHaveLength(1);
+  });
+});
+
+describe("Ada's keys, made anew", () => {
+  const identity = { publicKey: "another key", identityVersion: 2, ring: "the seed of before, sealed" };
+
+  it("are put in force by her passphrase, once, and every other sign-in ends", async () => {
+    const ada = await person(store(), "ada");
+    const elsewhere = await signIn(store(), ada.accountId);
+    const fresh = locks("new");
+    expect(await rekeyAccount(store(), ada, rekeyed(fresh, { identity }))).toMatchObject({ refusal: "not-proven" });
+    expect(await rekeyAccount(store(), ada, rekeyed(fresh, { identity, proven: true }))).toEqual({ ok: true });
+    expect(await accountById(store(), ada.accountId)).toMatchObject({ ...fresh, ...identity, recoveryProven: false });
+    expect(await liveSignIn(store(), elsewhere)).toBeNull();
+    expect(await liveSignIn(store(), ada.signInId)).not.toBeNull();
+    for (const identityVersion of [1, 2, 4]) {
+      const again = rekeyed(locks("again"), { identity: { ...identity, identityVersion }, proven: true });
+      expect(await rekeyAccount(store(), ada, again)).toMatchObject({ refusal: "changed-since" });
+    }
+    expect(await accountById(store(), ada.accountId)).toMatchObject(fresh);
+  });
+
+  it("void the links that stand open, and no others; new locks alone void none", async () => {
+    const [ada, ben] = [await person(store(), "ada"), await person(store(), "ben")];
+    const [open, bens] = [await roomOf(store(), ada), await roomOf(store(), ben)];
+    const { inviteId } = await inviteInto(store(), open, ada);
+    const his = await inviteInto(store(), bens, ben);
+    const { inviteId: answered } = await joined(store(), ada, ben);
+    const voided = async () => {
+      const { rows } = await database.owner.query(
+        `SELECT id FROM "Invite" WHERE "voidedAt" IS NOT NULL AND id = ANY($1)`,
+        [[inviteId, his.inviteId, answered]],
+      );
+      return rows.map(({ id }) => id);
+    };
+    await rekeyAccount(store(), ada, rekeyed(locks("new"), { proven: true }));
+    expect(await voided()).toEqual([]);
+    await rekeyAccount(store(), ada, rekeyed(locks("newer"), { identity, proven: true }));
+    expect(await voided()).toEqual([inviteId]);
   });
 });
 

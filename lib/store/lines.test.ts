@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId, type RoomId, type ThoughtId, type TopicId } from "../values/ids";
+import { addEpoch } from "./rooms";
 import { freshDatabase, type TestDatabase } from "./testing/database";
-import { item, joined, type Person, paired, person, roomOf } from "./testing/people";
+import { firstEpoch, item, type Person, paired, person, roomOf } from "./testing/people";
 import { dropThought, putThought, shareThought, thoughtsOf } from "./thoughts";
 import { changeTopic, dropTopic, MOST_LINES, putTopic, topicsOf } from "./topics";
 
@@ -57,7 +58,7 @@ describe("a topic", () => {
     const { roomId } = await paired(store(), ada, ben);
     const adas = await topicBy(roomId, ada);
     const byBen = { ...adas, accountId: ben.accountId };
-    expect(await changeTopic(store(), { ...byBen, item: item(2), state: null })).toEqual(refusal("unknown"));
+    expect(await changeTopic(store(), { ...byBen, item: item(1), state: null })).toEqual(refusal("unknown"));
     expect(await changeTopic(store(), { ...byBen, item: null, state: "talked" })).toEqual({ ok: true });
     expect((await topicsOf(store(), roomId, ada.accountId))?.[0]).toMatchObject({ state: "talked", item: item(1) });
     expect(await dropTopic(store(), byBen)).toEqual(refusal("unknown"));
@@ -96,7 +97,7 @@ describe("a topic", () => {
       `INSERT INTO "Topic" (id, "roomId", seat, item) SELECT md5($1 || n), $1, 'a', '{}' FROM generate_series(1, $2) n`,
       [roomId, MOST_LINES],
     );
-    const of = { roomId, accountId: ada.accountId, topicId: newId<TopicId>(), item: item(1) };
+    const of = { roomId, accountId: ada.accountId, topicId: newId<TopicId>(), item: item(0) };
     expect(await putTopic(store(), of)).toEqual(refusal("too-large"));
   });
 
@@ -110,13 +111,32 @@ describe("a topic", () => {
   });
 });
 
+describe("what is sealed for both", () => {
+  it("is taken under the room's newest key only [K4]", async () => {
+    const { roomId } = await paired(store(), ada, ben);
+    const of = await topicBy(roomId, ada);
+    const thought = await thoughtBy(roomId, ada);
+    await addEpoch(store(), { ...firstEpoch(roomId, ben, null), epoch: 2 });
+    for (const epoch of [1, 3]) {
+      const put = { ...of, topicId: newId<TopicId>(), item: item(epoch) };
+      expect(await putTopic(store(), put)).toEqual(refusal("stale-epoch"));
+      expect(await changeTopic(store(), { ...of, item: item(epoch), state: null })).toEqual(refusal("stale-epoch"));
+      expect(await shareThought(store(), { ...thought, shared: item(epoch) })).toEqual(refusal("stale-epoch"));
+    }
+    expect(await shareThought(store(), { ...thought, shared: item(0) })).toEqual(refusal("stale-epoch"));
+    expect(await changeTopic(store(), { ...of, item: item(2), state: null })).toEqual({ ok: true });
+    expect(await changeTopic(store(), { ...of, item: null, state: "talked" })).toEqual({ ok: true });
+    expect(await shareThought(store(), { ...thought, shared: item(2) })).toEqual({ ok: true });
+  });
+});
+
 describe("a thought", () => {
   it("is nobody's business until it is shared, line by line, once", async () => {
-    const { roomId } = await joined(store(), ada, ben);
+    const { roomId } = await paired(store(), ada, ben);
     const [first, second] = [await thoughtBy(roomId, ada), await thoughtBy(roomId, ada)];
     expect(await thoughtsOf(store(), roomId, ben.accountId)).toEqual({ own: [], partners: [] });
     expect(await shareThought(store(), { ...first, shared: item(1) })).toEqual({ ok: true });
-    expect(await shareThought(store(), { ...first, shared: item(2) })).toEqual(refusal("unknown"));
+    expect(await shareThought(store(), { ...first, shared: item(1) })).toEqual(refusal("unknown"));
     const bens = await thoughtsOf(store(), roomId, ben.accountId);
     expect(bens?.partners).toMatchObject([{ thoughtId: first.thoughtId, seat: "a", shared: item(1) }]);
     expect(Object.keys(bens?.partners[0] ?? {}).sort()).toEqual(["seat", "shared", "sharedAt", "thoughtId"]);

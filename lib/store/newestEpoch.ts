@@ -7,3 +7,7 @@ export async function isNewestEpoch(tables: Transaction, roomId: RoomId, { epoch
   const newest = await tables.epoch.aggregate({ where: { roomId }, _max: { epoch: true } });
   return newest._max.epoch === epoch;
 }
+
+/** The same, or sealed to oneself alone: then nobody else's key is in it. */
+export const isNewestOrOwn = async (tables: Transaction, roomId: RoomId, item: Item): Promise<boolean> =>
+  item.epoch === 0 || isNewestEpoch(tables, roomId, item);

@@ -62,7 +62,8 @@ describe("a passkey", () => {
     await addPasskey(store(), accountId, aPasskey());
     await addPasskey(store(), ben.accountId, aPasskey());
     const signInId = await signIn(store(), accountId, "recovery");
-    expect(await rekeyAccount(store(), { accountId, signInId }, locks("new"))).toEqual({ ok: true });
+    const rekeying = { locks: locks("new"), identity: null, proven: false };
+    expect(await rekeyAccount(store(), { accountId, signInId }, rekeying)).toEqual({ ok: true });
     expect(await named(accountId)).toEqual([]);
     expect(await named(ben.accountId)).toHaveLength(1);
   });

@@ -1,7 +1,9 @@
 import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, bySeat, SEATS, type Seat, withSeat } from "../values/seat";
+import { days } from "../values/time";
 import type { InviteDetail, RoomDetail } from "../wire/routes/rooms";
 import { asInstant, stored } from "./columns";
+import { standing } from "./comparings";
 import { partnersIdIn } from "./formerPartner";
 import type { Prisma } from "./generated/client";
 import type { Store } from "./store";
@@ -11,11 +13,18 @@ import { talkLineOf } from "./talks";
 export type StoredRoom = Omit<RoomDetail, "ok" | "rules">;
 
 const WITH = {
-  seats: { where: { leftAt: null }, include: { account: { select: { publicKey: true, identityVersion: true } } } },
+  seats: {
+    where: { leftAt: null },
+    include: { account: { select: { publicKey: true, identityVersion: true, keysSince: true } } },
+  },
   epochs: { orderBy: { epoch: "asc" } },
   invites: { where: { voidedAt: null }, orderBy: { createdAt: "desc" }, take: 1, include: { claim: true } },
+  comparings: { orderBy: { createdAt: "desc" }, take: 1 },
   talks: { orderBy: [{ createdAt: "desc" }, { id: "asc" }] },
 } as const satisfies Prisma.RoomInclude;
+
+/** How long a room's key is the newest one. */
+const KEY_LASTS = days(90);
 
 type Row = Prisma.RoomGetPayload<{ include: typeof WITH }>;
 
@@ -44,8 +53,16 @@ export async function roomDetail(store: Store, roomId: RoomId, accountId: Accoun
       box: stored<BySeat<string>>(boxes)[seat],
     })),
     invite: inviteOf(room, accountId),
+    comparing: standing(room.comparings, new Date()),
+    renewKeys: isOld(room.epochs.at(-1)?.createdAt, own.account.keysSince),
     talks: room.talks.map(talkLineOf),
   };
+}
+
+/** Whether a room's newest key is to be followed by a fresh one: after ninety days, and after one's own locks or keys are new. */
+function isOld(newest: Date | undefined, keysSince: Date): boolean {
+  if (newest === undefined) return false;
+  return newest < keysSince || newest.getTime() + KEY_LASTS < Date.now();
 }
 
 const keyOf = ({ publicKey, identityVersion }: { publicKey: string; identityVersion: number }) => ({

@@ -28,6 +28,7 @@ describe("a room", () => {
     expect(await seatOf(store(), roomId, ada.accountId)).toBe("a");
     expect(await roomDetail(store(), roomId, ada.accountId)).toEqual({
       ...{ roomId, seat: "a", closed: false, pin: null, epochs: [], invite: null, talks: [] },
+      ...{ comparing: null, renewKeys: false },
       accountIds: { a: ada.accountId, b: null },
       cards: { a: null, b: null },
       publicKeys: { a: { key: ada.publicKey, identityVersion: 1 }, b: null },

@@ -3,6 +3,7 @@ import type { Item } from "../wire/routes/item";
 import type { OwnThought, SharedThought } from "../wire/routes/thoughts";
 import { asInstant, asInstantOrNull, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
+import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store } from "./store";
@@ -62,14 +63,15 @@ export function putThought(
   });
 }
 
-/** Shares one of one's own lines, once. `gone`, `unknown`. */
+/** Shares one of one's own lines, once. `gone`, `stale-epoch`, `unknown`. */
 export function shareThought(
   store: Store,
   { roomId, accountId, thoughtId, shared }: OfThought & { readonly shared: Item },
-): Promise<Done<"gone" | "unknown">> {
+): Promise<Done<"gone" | "stale-epoch" | "unknown">> {
   return store.together(async (tables) => {
     const seat = await seatHeld(tables, roomId, accountId);
     if (seat === null) return refused("gone");
+    if (!(await isNewestEpoch(tables, roomId, shared))) return refused("stale-epoch");
     const { count } = await tables.thought.updateMany({
       where: { id: thoughtId, roomId, seat, sharedAt: null },
       data: { shared: asJson(shared), sharedAt: new Date() },

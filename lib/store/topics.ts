@@ -5,6 +5,7 @@ import type { Item } from "../wire/routes/item";
 import type { TopicLine } from "../wire/routes/topics";
 import { asInstant, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
+import { isNewestOrOwn } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
 import { seatHeld, seatOf } from "./seats";
 import type { Store } from "./store";
@@ -38,16 +39,17 @@ export async function topicsOf(
 type OfRoom = { readonly roomId: RoomId; readonly accountId: AccountId };
 export type OfTopic = OfRoom & { readonly topicId: TopicId };
 
-/** Puts a topic down. `gone`, `too-large` in a full room, `malformed` for somebody else's id. */
+/** Puts a topic down. `gone`, `stale-epoch`, `too-large` in a full room, `malformed` for somebody else's id. */
 export function putTopic(
   store: Store,
   { roomId, accountId, topicId, item }: OfTopic & { readonly item: Item },
-): Promise<Done<"gone" | "too-large" | "malformed">> {
+): Promise<Done<"gone" | "stale-epoch" | "too-large" | "malformed">> {
   return store.together(async (tables) => {
     const seat = await seatHeld(tables, roomId, accountId);
     if (seat === null) return refused("gone");
     const known = await tables.topic.findUnique({ where: { id: topicId } });
     if (known !== null) return known.roomId === roomId && known.seat === seat ? DONE : refused("malformed");
+    if (!(await isNewestOrOwn(tables, roomId, item))) return refused("stale-epoch");
     if ((await tables.topic.count({ where: { roomId } })) >= MOST_LINES) return refused("too-large");
     await tables.topic.create({ data: { id: topicId, roomId, seat, item: asJson(item) } });
     await publishWith(tables, { room: roomId });
@@ -55,15 +57,16 @@ export function putTopic(
   });
 }
 
-/** Says where a topic stands, which either may, or seals it anew, which is its author's. `gone`, `unknown`. */
+/** Says where a topic stands, which either may, or seals it anew, which is its author's. `gone`, `stale-epoch`, `unknown`. */
 export function changeTopic(
   store: Store,
   change: OfTopic & { readonly item: Item | null; readonly state: TopicState | null },
-): Promise<Done<"gone" | "unknown">> {
+): Promise<Done<"gone" | "stale-epoch" | "unknown">> {
   const { roomId, accountId, topicId, item, state } = change;
   return store.together(async (tables) => {
     const seat = await seatHeld(tables, roomId, accountId);
     if (seat === null) return refused("gone");
+    if (item !== null && !(await isNewestOrOwn(tables, roomId, item))) return refused("stale-epoch");
     const { count } = await tables.topic.updateMany({
       where: { id: topicId, roomId, ...(item !== null && { seat }) },
       data: { ...(item !== null && { item: asJson(item) }), ...(state !== null && { state }) },

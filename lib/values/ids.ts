@@ -12,6 +12,8 @@ export type AgreementId = string & { readonly agreement: unique symbol };
 export type WordingId = string & { readonly wording: unique symbol };
 export type ThoughtId = string & { readonly thought: unique symbol };
 export type PrivateNoteId = string & { readonly privateNote: unique symbol };
+/** One comparing of keys by safety words. */
+export type CompareId = string & { readonly compare: unique symbol };
 export type ShareId = string & { readonly share: unique symbol };
 export type PasskeyId = string & { readonly passkey: unique symbol };
 /** Names one command for ever: a retry carries the same one. */

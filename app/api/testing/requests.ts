@@ -57,7 +57,7 @@ export const aPasskey = (authKey = bytes(32)) => ({
 const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/account/pre-login": () => ({ email: someone("ada").email }),
   "POST /api/account/sign-up": () => someone("ada"),
-  "POST /api/account/rekey": freshLocks,
+  "POST /api/account/rekey": () => ({ ...freshLocks(), proof: null, identity: null }),
   "POST /api/account/deletion": () => ({ authKey: bytes(32), when: "now" }),
   "DELETE /api/account/deletion": () => ({ authKey: bytes(32) }),
   "PUT /api/account/reminders": () => ({ mail: true, line: "reminder", quiet: null }),
@@ -67,6 +67,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/rooms/:roomId/invites": anInvite,
   "POST /api/invites/:inviteId/claim": aClaim,
   "POST /api/rooms/:roomId/epochs": () => anEpoch(newId(), newId(), newId()),
+  "POST /api/rooms/:roomId/comparings": () => ({ compareId: newId(), commitment: bytes(32) }),
+  "PUT /api/rooms/:roomId/comparings/:compareId": () => ({ nonce: bytes(32) }),
   "PUT /api/rooms/:roomId/seat": () => ({ pin: bytes(120), card: anItem() }),
   "POST /api/rooms/:roomId/topics": () => ({ topicId: newId(), item: anItem() }),
   "PUT /api/rooms/:roomId/topics/:topicId": () => ({ item: anItem(), state: "talked" }),

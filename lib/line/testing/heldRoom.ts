@@ -9,7 +9,7 @@ import type { OwnFormatLine } from "../../wire/routes/ownFormats";
 import type { PrivateNoteLine } from "../../wire/routes/privateNotes";
 import type { ProposalLine } from "../../wire/routes/proposals";
 import type { RouteRefusal } from "../../wire/routes/refusals";
-import type { addEpoch, ClaimDetail } from "../../wire/routes/rooms";
+import type { addEpoch, ClaimDetail, ComparingDetail } from "../../wire/routes/rooms";
 import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
 import type { ShareLine } from "../../wire/routes/shares";
 import type { readSummary } from "../../wire/routes/summary";
@@ -28,6 +28,9 @@ export type HeldRoom = {
   readonly closed: boolean;
   readonly invite: (NewInvite & { readonly inviterId: AccountId; readonly claim: ClaimDetail | null }) | null;
   readonly epochs: readonly RequestOf<typeof addEpoch>[];
+  readonly comparing: ComparingDetail | null;
+  /** What the house says of the newest key's age. */
+  readonly renewKeys: boolean;
   readonly topics: readonly TopicLine[];
   readonly proposals: readonly ProposalLine[];
   readonly ownFormats: readonly OwnFormatLine[];

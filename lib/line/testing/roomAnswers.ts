@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { bySeat, SEATS, withSeat } from "../../values/seat";
 import { hours, instant } from "../../values/time";
+import { beginComparing, tellNumber } from "../../wire/routes/comparings";
 import { claimInvite, type InviteView, makeInvite, readInvite, revokeInvite } from "../../wire/routes/invites";
 import { addEpoch, listRooms, openRoom, putSeat, roomDetail, undoClaim } from "../../wire/routes/rooms";
 import { type Answering, answering, answeringInside, type Cupboard } from "./heldRoom";
@@ -10,6 +11,7 @@ const EXPIRES = instant(hours(48));
 const NOTHING = {
   closed: false,
   ...{ epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], invite: null },
+  ...{ comparing: null, renewKeys: false },
   ...{ feltHeard: [], privateNotes: [], waiting: [], copies: [], shares: [], summaries: {} },
 };
 
@@ -28,9 +30,9 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
     const seat = SEATS.find((each) => room?.seats[each]?.accountId === who);
     return { ok: true, rooms: room && seat ? [{ roomId: room.roomId, seat, closed: room.closed }] : [] } as const;
   }),
-  answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite, closed }, seat) => ({
+  answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite, comparing, renewKeys, closed }, seat) => ({
     ok: true,
-    ...{ roomId, seat, closed, talks: [], rules: {} },
+    ...{ roomId, seat, closed, talks: [], rules: {}, comparing, renewKeys },
     accountIds: { a: seats.a?.accountId ?? null, b: seats.b?.accountId ?? null },
     cards: { a: seats.a?.card ?? null, b: seats.b?.card ?? null },
     pin: seats[seat]?.pin ?? null,
@@ -53,8 +55,22 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
   answeringInside(cupboard, addEpoch, ({ seats, epochs, invite }, seat, { request }, change) => {
     const own = seats[seat];
     if (request.epoch !== epochs.length + 1) return "stale-epoch";
-    if (own === null || invite?.claim == null) return "unknown";
-    change({ epochs: [...epochs, request], seats: withSeat(seats, seat, { ...own, pin: request.pin }) });
+    if (own === null || (epochs.length === 0 && invite?.claim == null)) return "unknown";
+    change({
+      epochs: [...epochs, request],
+      renewKeys: false,
+      seats: withSeat(seats, seat, { ...own, pin: request.pin }),
+    });
+    return DONE;
+  }),
+  answeringInside(cupboard, beginComparing, ({ comparing }, seat, { request }, change) => {
+    if (comparing !== null && comparing.seat !== seat && comparing.answer === null) return "already-answered";
+    change({ comparing: { ...request, seat, answer: null, reveal: null, expiresAt: EXPIRES } });
+    return DONE;
+  }),
+  answeringInside(cupboard, tellNumber, ({ comparing }, seat, { params, request: { nonce } }, change) => {
+    if (comparing?.compareId !== params.compareId) return "unknown";
+    change({ comparing: comparing.seat === seat ? { ...comparing, reveal: nonce } : { ...comparing, answer: nonce } });
     return DONE;
   }),
   answeringInside(cupboard, undoClaim, ({ seats }, _, __, change) => {

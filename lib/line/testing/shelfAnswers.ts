@@ -13,7 +13,8 @@ export const answersOfShelves = (cupboard: Cupboard): readonly Answering[] => [
     ok: true,
     topics: topics.filter((topic) => topic.seat === seat || topic.item.epoch !== ALONE),
   })),
-  answeringInside(cupboard, putTopic, ({ topics }, seat, { request }, change) => {
+  answeringInside(cupboard, putTopic, ({ topics, epochs }, seat, { request }, change) => {
+    if (request.item.epoch !== ALONE && request.item.epoch !== epochs.length) return "stale-epoch";
     change({ topics: [{ ...request, seat, state: "waiting", createdAt: WHEN }, ...topics] });
     return DONE;
   }),

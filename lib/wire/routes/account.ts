@@ -14,6 +14,8 @@ export type Means = z.output<typeof means>;
 const salt = bytesOf(16);
 const authKey = bytesOf(32);
 const seedBox = bytesUpTo(384);
+/** The seeds of before, sealed under the one of today. */
+const ring = bytesUpTo(8_192);
 
 /** Whether others use this device too: then the sign-in ends within hours, and its cookie with the browser. */
 const shared = z._default(z.enum(["yes", "no"]), "no");
@@ -65,6 +67,7 @@ export const me = {
     recoveryBox: z.nullable(seedBox),
     publicKey: bytesOf(32),
     identityVersion: whole(1),
+    ring: z.nullable(ring),
     recoveryProven: z.boolean(),
     signInId: id<SignInId>(),
     means,
@@ -83,11 +86,18 @@ export const recoveryProven = {
   answer: granted({}),
 } as const satisfies JsonRoute;
 
-/** A new passphrase and a new code after recovery; every other sign-in ends, and the passkeys go. `not-proven` for a sign-in by passphrase. */
+/** Other keys than before: the next version of one's identity. */
+const identity = z.strictObject({ publicKey: bytesOf(32), identityVersion: whole(2), ring });
+export type NewIdentity = z.output<typeof identity>;
+
+/**
+ * A new passphrase and a new code, and with `identity` other keys; every other sign-in ends, and the passkeys go. A sign-in by passphrase
+ * proves it once more. `not-proven` without; `wrong-credentials`, `too-fast`; `changed-since` where the keys are newer.
+ */
 export const rekey = {
   method: "POST",
   path: "/api/account/rekey",
   params: nothing,
-  request: z.strictObject(keys),
+  request: z.strictObject({ ...keys, proof: z.nullable(authKey), identity: z.nullable(identity) }),
   answer: granted({}),
 } as const satisfies JsonRoute;

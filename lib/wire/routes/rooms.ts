@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { AccountId, InviteId, RoomId } from "../../values/ids";
+import type { AccountId, CompareId, InviteId, RoomId } from "../../values/ids";
 import { bySeatOf, bytesOf, bytesUpTo, id, instant, nothing, seat, whole } from "./fields";
 import { item } from "./item";
 import { granted, type JsonRoute } from "./route";
@@ -25,7 +25,7 @@ export type EpochRecord = z.output<typeof epochRecord>;
 /** The room's key of an epoch, sealed to one seat. */
 const roomKeyBox = bytesUpTo(512);
 /** What a seat keeps of its partner's key, sealed to itself. */
-const pin = bytesUpTo(1_024);
+const pin = bytesUpTo(4_096);
 
 /** A guest's claim as the inviter's browser checks it. */
 export const claimDetail = z.strictObject({
@@ -50,6 +50,17 @@ export const inviteDetail = z.strictObject({
   claim: z.nullable(claimDetail),
 });
 export type InviteDetail = z.output<typeof inviteDetail>;
+
+/** A comparing of keys that stands open: the second one answers the commitment, then the first one tells their number. */
+export const comparingDetail = z.strictObject({
+  compareId: id<CompareId>(),
+  seat,
+  commitment: bytesOf(32),
+  answer: z.nullable(bytesOf(32)),
+  reveal: z.nullable(bytesOf(32)),
+  expiresAt: instant,
+});
+export type ComparingDetail = z.output<typeof comparingDetail>;
 
 /** A room in a partner's list. */
 export const roomLine = z.strictObject({ roomId: id<RoomId>(), seat, closed: z.boolean() });
@@ -89,6 +100,9 @@ export const roomDetail = {
     promised: bySeatOf(z.boolean()),
     epochs: z.array(z.strictObject({ epoch: whole(1), record: epochRecord, mac: bytesOf(32), box: roomKeyBox })),
     invite: z.nullable(inviteDetail),
+    comparing: z.nullable(comparingDetail),
+    /** Its newest key is old, or older than one's own newest passphrase: a fresh one is to be made. */
+    renewKeys: z.boolean(),
     talks: z.array(talkLine),
     /** What this house sets over the rules of every format. */
     rules: rulesSet,
