@@ -41,7 +41,8 @@ export async function makeAccount(
   return { accountId, email, publicKey, identityVersion, locks };
 }
 
-const onTheWire = ({ salt, kdf, authKey, seedBox, recoveryAuth, recoveryBox }: AccountLocks) => ({
+/** What the server is given of new locks. */
+export const onTheWire = ({ salt, kdf, authKey, seedBox, recoveryAuth, recoveryBox }: AccountLocks) => ({
   ...{ salt, kdf, authKey, seedBox, recoveryAuth, recoveryBox },
 });
 
@@ -58,7 +59,7 @@ export async function openAccount(made: MadeAccount, shared: Sharing): Promise<A
 }
 
 /** The keys are open and the server let us in: settle here, and keep a new code until it is typed back. */
-async function enter(recoveryCode: string): Promise<AccountRefusal | null> {
+export async function enter(recoveryCode: string): Promise<AccountRefusal | null> {
   const told = await ask(meRoute, {}, {});
   if (!told.ok) return told.refusal;
   heed(told);
@@ -164,7 +165,7 @@ export async function makeNewLocks(passphrase: string): Promise<AccountLocks | {
 
 /** Puts the new locks in force; every other sign-in ends. May be asked again with the same locks. Null when done. */
 export async function putNewLocks(locks: AccountLocks): Promise<AccountRefusal | null> {
-  const told = await ask(rekeyRoute, {}, onTheWire(locks));
+  const told = await ask(rekeyRoute, {}, { ...onTheWire(locks), proof: null, identity: null });
   // Answered `not-proven` where an earlier answer was lost on its way and this is an ordinary sign-in already.
   if (!told.ok && told.refusal !== "not-proven") return told.refusal;
   return enter(locks.recoveryCode);

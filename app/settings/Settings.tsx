@@ -46,11 +46,19 @@ export function Settings() {
       <Part title={t("codeTitle")}>
         <Code />
       </Part>
-      <Part title={t("delete.part")}>
-        <ToDelete />
+      <Part title={t("knownTitle")}>
+        <p>{t("known")}</p>
+        <p>
+          <ButtonLink kind="quiet" href="/new-keys?why=known">
+            {t("knownGo")}
+          </ButtonLink>
+        </p>
       </Part>
       <Part title={t("securityTitle")}>
         <SecurityLink />
+      </Part>
+      <Part title={t("delete.part")}>
+        <ToDelete />
       </Part>
     </Page>
   );
@@ -88,13 +96,17 @@ function You() {
 function Code() {
   const t = useTranslations("settings");
   const { me } = useUnlocked();
-  if (me.recoveryProven) return <p>{t("code")}</p>;
   return (
     <>
-      <p>{t("codeNotProven")}</p>
-      <p>
-        <ButtonLink kind="quiet" href="/recovery-code?to=%2Fsettings">
-          {t("codeProve")}
+      <p>{t(me.recoveryProven ? "code" : "codeNotProven")}</p>
+      <p className="flex flex-wrap gap-3">
+        {!me.recoveryProven && (
+          <ButtonLink kind="quiet" href="/recovery-code?to=%2Fsettings">
+            {t("codeProve")}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="quiet" href="/new-keys?why=code">
+          {t("codeNew")}
         </ButtonLink>
       </p>
     </>

@@ -6,6 +6,7 @@ import { pathOf } from "../../lib/room/paths";
 import { ANYTHING, type Wanted } from "../../lib/talk/choosing";
 import type { WhichOne } from "../../lib/talk/whichOne";
 import type { RoomId, TalkId } from "../../lib/values/ids";
+import { AskedFirst } from "../comparing/AskedFirst";
 import { ButtonLink } from "../look/Button";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
@@ -48,7 +49,8 @@ export function Starting({ roomId, children }: { readonly roomId: RoomId; readon
   if (found === "not-here") return <ClosedTo roomId={roomId} />;
   const live = named?.room.talks.find(({ status }) => status !== "closed");
   if (live && !going) return <Already roomId={roomId} talkId={live.talkId} />;
-  return <StartContext value={start}>{children}</StartContext>;
+  const pages = <StartContext value={start}>{children}</StartContext>;
+  return named === null ? pages : <AskedFirst room={named.room}>{pages}</AskedFirst>;
 }
 
 function Already({ roomId, talkId }: { readonly roomId: RoomId; readonly talkId: TalkId }) {

@@ -1,6 +1,7 @@
 "use client";
 
 import type { RoomId, TalkId } from "../../lib/values/ids";
+import { AskedFirst, talkHasBegun } from "../comparing/AskedFirst";
 import { Opening } from "../room/Opening";
 import { ClosedTo } from "./ClosedTo";
 import { Deleted, deletedIn } from "./Deleted";
@@ -14,5 +15,9 @@ export function TalkPage({ roomId, talkId }: { readonly roomId: RoomId; readonly
   if (room === "not-here") return <ClosedTo roomId={roomId} />;
   const deleted = deletedIn(room.room, talkId);
   if (deleted) return <Deleted room={room.room} talk={deleted} />;
-  return <TalkAtTable room={room} talkId={talkId} />;
+  const status = room.room.talks.find((talk) => talk.talkId === talkId)?.status;
+  const table = <TalkAtTable room={room} talkId={talkId} />;
+  if (status === "gathering") return <AskedFirst room={room.room}>{table}</AskedFirst>;
+  talkHasBegun(roomId);
+  return table;
 }

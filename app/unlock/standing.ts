@@ -52,10 +52,18 @@ async function lookAnew(): Promise<void> {
 }
 
 /** Whether the keys are here, or came back from what this tab kept. */
-async function resumed({ accountId, identityVersion, shared }: Me): Promise<boolean> {
+async function resumed(me: Me): Promise<boolean> {
+  const { accountId, identityVersion, shared } = me;
   if ((await seal().isUnlocked()) === true) return true;
   const kept = shared ? null : keptFor(accountId);
-  return kept !== null && !isRefused(await seal().resume({ accountId, identityVersion, kept }));
+  if (kept === null || isRefused(await seal().resume({ accountId, identityVersion, kept }))) return false;
+  await openFormerKeys(me);
+  return true;
+}
+
+/** With today's keys come those of before, which what is older was sealed under. */
+async function openFormerKeys({ ring }: Me): Promise<void> {
+  if (ring !== null) await seal().openRing({ ring });
 }
 
 /** Minds from here on whether others use this device too, as was said at signing in. */
@@ -67,6 +75,7 @@ export function heed({ shared }: Me): void {
 /** The keys are open: this tab keeps what it needs to open them again after a reload; nothing where others use this device. */
 export async function settle(me: Me, stays = staysUnlocked(me.accountId)): Promise<void> {
   heed(me);
+  await openFormerKeys(me);
   const kept = me.shared ? null : await seal().keepForTab();
   if (kept !== null && !isRefused(kept)) keep(me.accountId, kept.kept, stays);
   standing.set({ is: "unlocked", me });

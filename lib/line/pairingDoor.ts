@@ -1,9 +1,9 @@
 import { makesTheKey } from "../room/room";
 import { isRefused } from "../seal/refusal";
 import type { RoomId } from "../values/ids";
-import type { Seat } from "../values/seat";
 import { addEpoch, epochRecord, listRooms, type RoomDetail, roomDetail, undoClaim } from "../wire/routes/rooms";
 import { openRoomKeys } from "./roomKeys";
+import { inSeats } from "./roomRenewal";
 import type { RoomTrouble, Self } from "./roomTypes";
 import type { Line } from "./types";
 
@@ -51,9 +51,6 @@ async function answerTheDoor(self: Self, { roomId, seat, invite }: RoomDetail): 
   );
   return added.ok || added.refusal === "stale-epoch" ? "let-in" : { not: added.refusal };
 }
-
-const inSeats = <T>(seat: Seat, own: T, partners: T): { readonly a: T; readonly b: T } =>
-  seat === "a" ? { a: own, b: partners } : { a: partners, b: own };
 
 const last = new Map<string, Promise<unknown>>();
 

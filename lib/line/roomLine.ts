@@ -9,11 +9,12 @@ import { listShares } from "../wire/routes/shares";
 import { listThoughts } from "../wire/routes/thoughts";
 import { listTopics } from "../wire/routes/topics";
 import { type AgreementActs, agreementActs } from "./agreementActs";
+import { type ComparingActs, comparingActs } from "./comparingActs";
 import { type FormatActs, formatActs } from "./formatActs";
+import { type InviteActs, inviteActs } from "./inviteActs";
 import { type LeaveActs, leaveActs } from "./leaveActs";
 import { createValue } from "./observable";
 import { letGuestIn, type RoomHints, someoneWaits } from "./pairingDoor";
-import { makeInvite, revokeInvite } from "./pairingHost";
 import { openRoomKeys } from "./roomKeys";
 import { openWords, type SealedRoom } from "./roomOpening";
 import { oneAtATime } from "./roomRefresh";
@@ -27,6 +28,7 @@ import {
   shareThought,
 } from "./roomShelf";
 import type { Done, RoomSnapshot, RoomTrouble, Self } from "./roomTypes";
+import { sealedAnew } from "./sealedAnew";
 import { type ShareActs, shareActs } from "./showing/shareActs";
 import { type TalkActs, talkActs } from "./talkActs";
 import { type SummaryActs, summaryActs } from "./talkSummary";
@@ -38,13 +40,13 @@ export type RoomLine = Observable<RoomSnapshot> &
   TimeActs &
   FormatActs &
   AgreementActs &
+  ComparingActs &
+  InviteActs &
   ShareActs &
   SummaryActs &
   LeaveActs &
   TalkActs & {
     readonly refresh: () => Promise<void>;
-    readonly makeInvite: () => Promise<Done>;
-    readonly revokeInvite: () => Promise<Done>;
     /** `hurts`: whoever puts it down says so; the server is not told. */
     readonly putTopic: (text: string, hurts?: boolean) => Promise<Done>;
     readonly setTopicState: (topicId: TopicId, state: TopicState) => Promise<Done>;
@@ -97,23 +99,28 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     hints.onOpen(() => void refresh()),
   ];
   void refresh();
+  const shown = () => roomOf(value.snapshot);
+  const acts = {
+    ...inviteActs(self, roomId, shown, changed),
+    ...shelfActs(self, roomId, value.snapshot, changed),
+    ...timeActs(self, roomId, shown, changed),
+    ...formatActs(self, roomId, changed),
+    ...agreementActs(self, roomId, shown, changed),
+    ...shareActs(self, roomId, changed),
+    ...summaryActs(self, roomId, changed),
+    ...talkActs(self, changed),
+    shareThought: (thoughtId: ThoughtId): Promise<Done> => {
+      const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
+      return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");
+    },
+  };
   return {
     subscribe: value.subscribe,
     snapshot: value.snapshot,
     refresh,
-    ...inviteActs(self, roomId, value.snapshot, changed),
-    ...shelfActs(self, roomId, value.snapshot, changed),
-    ...timeActs(self, roomId, () => roomOf(value.snapshot), changed),
-    ...formatActs(self, roomId, changed),
-    ...agreementActs(self, roomId, () => roomOf(value.snapshot), changed),
-    ...shareActs(self, roomId, changed),
-    ...summaryActs(self, roomId, changed),
-    ...talkActs(self, changed),
+    ...comparingActs(self, roomId, shown, changed),
     ...leaveActs(self, roomId, changed),
-    shareThought: (thoughtId) => {
-      const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
-      return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");
-    },
+    ...sealedAnew(acts, refresh),
     close: () => {
       closed = true;
       kept = null;
@@ -169,20 +176,6 @@ const roomOf = (shown: Shown) => {
   const snapshot = shown();
   return snapshot.state === "here" ? snapshot.room : null;
 };
-
-function inviteActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) {
-  return {
-    makeInvite: (): Promise<Done> => {
-      const room = roomOf(shown);
-      const name = room?.names[room.seat];
-      return name ? changed(makeInvite(self, roomId, name)) : Promise.resolve("no-key");
-    },
-    revokeInvite: (): Promise<Done> => {
-      const invite = roomOf(shown)?.invite;
-      return invite ? changed(revokeInvite(self, roomId, invite.inviteId)) : Promise.resolve("unknown");
-    },
-  };
-}
 
 function shelfActs(self: Self, roomId: RoomId, shown: Shown, changed: Changed) {
   return {

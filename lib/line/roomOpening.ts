@@ -55,6 +55,8 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     shares: await openShares(self, origin, detail, sealed.shares),
     talks: detail.talks,
     rules: detail.rules,
+    checked: open ? keys.checked : "not-yet",
+    comparing: detail.comparing,
     keyTrouble: open ? null : keys.not,
     turnedAway: false,
   };

@@ -4,6 +4,7 @@ import type { Proposal, ProposalKind } from "../room/proposal";
 import type { RoomStage } from "../room/room";
 import type { Share, ShareDays } from "../room/share";
 import type { TopicState } from "../room/topic";
+import type { Checked } from "../seal/calls/rooms";
 import type { Seal } from "../seal/client";
 import type { SealRefusal } from "../seal/refusal";
 import type { OwnFormat } from "../talk/ownFormat";
@@ -22,7 +23,7 @@ import type {
 } from "../values/ids";
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
-import type { RoomDetail } from "../wire/routes/rooms";
+import type { ComparingDetail, RoomDetail } from "../wire/routes/rooms";
 import type { Ask, AskRefusal } from "./ask";
 import type { HeldShare } from "./showing/heldShare";
 
@@ -147,6 +148,10 @@ export type OpenRoom = {
   readonly shares: readonly OpenShare[];
   readonly talks: RoomDetail["talks"];
   readonly rules: RoomDetail["rules"];
+  /** Whether the two compared their keys of today. */
+  readonly checked: Checked;
+  /** A comparing that stands open. */
+  readonly comparing: ComparingDetail | null;
   /** Why the room's keys did not open here, though they should. */
   readonly keyTrouble: RoomTrouble | null;
   /** A claim came without the link's secret and was turned away, on this page. */

@@ -28,6 +28,8 @@ export const pathOf = {
   agreements: (roomId: RoomId): string => `/room/${roomId}/agreements`,
   /** What one wrote for oneself alone. */
   ownNotes: (roomId: RoomId): string => `/room/${roomId}/own-notes`,
+  /** Comparing keys by safety words. */
+  words: (roomId: RoomId): string => `/room/${roomId}/words`,
   back: (roomId: RoomId): string => `/room/${roomId}/back`,
   /** What counsellors may read, the page on which it is chosen (a talk may be chosen already), and one of them. */
   shown: (roomId: RoomId): string => `/room/${roomId}/shown`,

@@ -7,6 +7,7 @@ import { pathOf } from "../../../lib/room/paths";
 import type { RoomId } from "../../../lib/values/ids";
 import { otherSeat } from "../../../lib/values/seat";
 import { InRoom } from "../../agreements/InRoom";
+import { HowCompared } from "../../comparing/HowCompared";
 import { ButtonLink } from "../../look/Button";
 import { Notice } from "../../look/Notice";
 import { Page } from "../../look/Page";
@@ -65,6 +66,7 @@ function Standing({ room, line }: InRoomProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="flex flex-col gap-12">
         <AtTheTable room={room} line={line} />
+        {paired && <HowCompared room={room} />}
         {paired && <Showing room={room} />}
         {paired && <Times room={room} line={line} />}
         {paired && <InRoom room={room} line={line} />}

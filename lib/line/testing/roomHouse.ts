@@ -22,6 +22,7 @@ export function openRoomHouse() {
   const changed = createListeners<[{ roomId: RoomId }]>();
   const twists = new Map<string, (answer: never) => unknown>();
   const lost = new Set<string>();
+  let hushed = false;
   const cupboard = {
     read: () => room,
     write: (next: HeldRoom) => {
@@ -52,7 +53,7 @@ export function openRoomHouse() {
       const name = routeName(route);
       const request = route.request.parse(JSON.parse(JSON.stringify(sent)));
       const body = bodyOf(name, { who, params, request });
-      if (route.method !== "GET" && room !== null) changed.tell({ roomId: room.roomId });
+      if (route.method !== "GET" && room !== null && !hushed) changed.tell({ roomId: room.roomId });
       if (lost.delete(name)) return { ok: false, refusal: "offline", retryAfter: null };
       const told = readAnswer(route, JSON.parse(JSON.stringify(body)));
       if (told === null) throw new Error(`${name} answers in no agreed form: ${JSON.stringify(body)}`);
@@ -72,6 +73,14 @@ export function openRoomHouse() {
     /** From now on answers of this route are changed on their way, as by a dishonest server. */
     twist: <Route extends JsonRoute>(route: Route, change: (answer: GrantedOf<Route>) => GrantedOf<Route>) => {
       twists.set(routeName(route), change as (answer: never) => unknown);
+    },
+    /** The room's newest key is old from now on, until a fresh one is made. */
+    age: () => {
+      if (room !== null) room = { ...room, renewKeys: true };
+    },
+    /** Whether pages hear nothing of changes for now. */
+    hush: (quiet: boolean) => {
+      hushed = quiet;
     },
     /** The next answer of this route is lost on its way; what was asked has happened. */
     lose: (route: JsonRoute) => {

@@ -1,0 +1,46 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import type { ComparingStage } from "../../lib/line/comparing";
+import type { RoomTrouble } from "../../lib/line/roomTypes";
+import type { CompareId } from "../../lib/values/ids";
+import type { NamedRoom } from "../talk/useNamedRoom";
+
+/** What the page shows: `said` is what this one said of the words. */
+export type Shown =
+  | { readonly is: "before"; readonly trouble: RoomTrouble | null; readonly busy: boolean }
+  | { readonly is: "waiting" }
+  | { readonly is: "lost" }
+  | { readonly is: "words"; readonly compareId: CompareId; readonly words: readonly number[] };
+
+/** Follows a comparing from its beginning to the words; once they are shown they stay, whatever comes. */
+export function useComparing({ room, line }: NamedRoom) {
+  const { comparing } = room;
+  const [stage, setStage] = useState<ComparingStage | null>(null);
+  const [trouble, setTrouble] = useState<RoomTrouble | null>(null);
+  const [busy, setBusy] = useState(false);
+  const shows = stage !== null && "at" in stage && stage.at === "words";
+  const standing = JSON.stringify(comparing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands open is what it goes on with.
+  useEffect(() => {
+    let over = false;
+    if (!shows) void line.goOnComparing().then((next) => !over && setStage(next));
+    return () => {
+      over = true;
+    };
+  }, [line, standing, shows]);
+  const begin = useCallback(async () => {
+    setBusy(true);
+    setStage(null);
+    setTrouble(await line.beginComparing());
+    setBusy(false);
+  }, [line]);
+  return { shown: shownOf(stage, trouble, busy), begin };
+}
+
+function shownOf(stage: ComparingStage | null, trouble: RoomTrouble | null, busy: boolean): Shown {
+  if (stage === null) return { is: "before", trouble, busy };
+  if ("not" in stage) return { is: "before", trouble: stage.not, busy };
+  if (stage.at === "words") return { is: "words", compareId: stage.compareId, words: stage.words };
+  return { is: stage.at };
+}

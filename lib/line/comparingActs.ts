@@ -1,0 +1,29 @@
+import type { CompareId, RoomId } from "../values/ids";
+import { beginComparing, type ComparingStage, goOnComparing, wordsWereSame } from "./comparing";
+import type { Done, OpenRoom, Self } from "./roomTypes";
+
+/** Comparing keys by safety words that both read aloud. */
+export type ComparingActs = {
+  /** Begins one; beside the server's refusals, what the keys refuse. */
+  readonly beginComparing: () => Promise<Done>;
+  /** Does what is one's own to do in the one that stands open; null where none does. */
+  readonly goOnComparing: () => Promise<ComparingStage | null>;
+  readonly wordsWereSame: (compareId: CompareId) => Promise<Done>;
+};
+
+/** The acts of comparing in a room that is shown. */
+export function comparingActs(
+  self: Self,
+  roomId: RoomId,
+  shown: () => OpenRoom | null,
+  changed: (act: Promise<Done>) => Promise<Done>,
+): ComparingActs {
+  return {
+    beginComparing: () => changed(beginComparing(self, roomId)),
+    goOnComparing: async () => {
+      const room = shown();
+      return room?.comparing ? goOnComparing(self, roomId, room.seat, room.comparing) : null;
+    },
+    wordsWereSame: (compareId) => changed(wordsWereSame(self, roomId, compareId)),
+  };
+}
