@@ -21,7 +21,7 @@ export function GivenBack() {
   return held.map(({ cmdId, text, refusal }) => (
     <Notice key={cmdId} tone="warm" live>
       <h2 className="font-semibold">{t("title")}</h2>
-      <p>{t(refusal === "turn-over" ? "turn-over" : "other")}</p>
+      <p>{t(refusal === "turn-over" || refusal === "stale-epoch" ? refusal : "other")}</p>
       <p className="font-serif break-words whitespace-pre-wrap">{text}</p>
       <div className="flex flex-wrap gap-3">
         <Button kind="quiet" onClick={() => void hold(cmdId, text ?? "")}>

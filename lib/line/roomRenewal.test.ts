@@ -5,6 +5,7 @@ import { instant } from "../values/time";
 import { addEpoch, roomDetail } from "../wire/routes/rooms";
 import { takeSeat } from "./pairing";
 import { renewAllRooms } from "./renewAllRooms";
+import { renewRoomKeys } from "./roomRenewal";
 import { openRoomHouse } from "./testing/roomHouse";
 import { arrive, follow, found, linkTo, openedRoom, shown } from "./testing/roomPeople";
 
@@ -76,6 +77,15 @@ describe("a room's key that is due to be followed", () => {
     await shown(hers);
     const room = await shown(hers);
     expect([room.epoch, room.keyTrouble]).toEqual([2, null]);
+  });
+
+  it("is done where the other was quicker", async () => {
+    const { house, ada, ben, roomId } = await bothInRoom();
+    house.hush(true);
+    const [hers, his] = [await ada.ask(roomDetail, { roomId }, {}), await ben.ask(roomDetail, { roomId }, {})];
+    if (!hers.ok || !his.ok) throw new Error("both have the room");
+    expect([await renewRoomKeys(ben, his), await renewRoomKeys(ada, hers)]).toEqual([null, null]);
+    expect(house.kept()?.epochs).toHaveLength(2);
   });
 
   it("is made in all of one's rooms", async () => {

@@ -175,3 +175,72 @@ describe("a room's key", () => {
     expect(await makeEpoch(ada, keyless, "room", null, inviteMac)).toEqual({ refused: "not-your-partner" });
   });
 });
+
+describe("a partner's newer key", () => {
+  const anew = async (self: Self, identityVersion = 2): Promise<Self> => ({
+    ...(await newSelf(self.accountId)),
+    identityVersion,
+    former: [self],
+  });
+  /** What Ada reads of three epochs, the last made by Ben under the key he has then. */
+  async function adaReads(bens: Self, pin: Pin, more: readonly SealedEpoch[] = []) {
+    const third = await made(bens, ada, second.opened);
+    const epochs = [forSeat(first.sealed, "self"), forSeat(second.sealed, "partner"), forSeat(third.sealed, "partner")];
+    return { third, read: await openEpochs(ada, pin, "room", [...epochs, ...more]) };
+  }
+
+  it("is taken in an epoch that was never seen, and the one of before is remembered", async () => {
+    const later = await anew(ben);
+    const { read } = await adaReads(later, pinOn(ben, 2));
+    if (isRefused(read)) throw new Error(read.refused);
+    expect(read.pin).toMatchObject({
+      partnerKey: later.identity.publicKey,
+      identityVersion: 2,
+      highestEpoch: 3,
+      formerKeys: [{ identityVersion: 1, publicKey: ben.identity.publicKey }],
+    });
+    expect(await adaReads(later, read.pin)).toMatchObject({ read: { pin: read.pin } });
+  });
+
+  it("is not taken in an epoch that was seen already [K6]", async () => {
+    const { read } = await adaReads(await anew(ben), pinOn(ben, 3));
+    expect(read).toEqual({ refused: "not-your-partner" });
+  });
+
+  it("is not taken under the version there is, nor a lower one, nor of somebody else [K6]", async () => {
+    for (const bens of [await anew(ben, 1), await anew(ben, 0), await anew(mallory)]) {
+      expect((await adaReads(bens, pinOn(ben, 2))).read).toEqual({ refused: "not-your-partner" });
+    }
+  });
+
+  it("is not taken from a record that the key before does not prove", async () => {
+    const later = await anew(ben);
+    const forged = await made(later, ada, (await made(later, ada, null)).opened);
+    const record = { ...forged.sealed.record, epoch: 3, previousCommit: second.opened.commit };
+    const epochs = [forSeat(first.sealed, "self"), forSeat(second.sealed, "partner")];
+    const third = { ...forSeat(forged.sealed, "partner"), epoch: 3, record };
+    expect(await openEpochs(ada, pinOn(ben, 2), "room", [...epochs, third])).toEqual({ refused: "tampered" });
+  });
+
+  it("is not followed by an older one again [K5]", async () => {
+    const { third, read } = await adaReads(await anew(ben), pinOn(ben, 2));
+    if (isRefused(read)) throw new Error(read.refused);
+    const back = await made(ben, ada, third.opened);
+    const epochs = [first, second, third, back].map(({ sealed }, index) =>
+      forSeat(sealed, index === 0 ? "self" : "partner"),
+    );
+    expect(await openEpochs(ada, read.pin, "room", epochs)).toEqual({ refused: "not-your-partner" });
+  });
+
+  it("opens for whoever has it, with the epochs that were boxed to the one before", async () => {
+    const later = await anew(ben);
+    const { third } = await adaReads(later, pinOn(ben, 2));
+    const epochs = [forSeat(first.sealed, "partner"), forSeat(second.sealed, "self"), forSeat(third.sealed, "self")];
+    const read = await openEpochs(later, pinOn(ada), "room", epochs);
+    if (isRefused(read)) throw new Error(read.refused);
+    expect(read.opened.map(({ keys }) => keys.own === later.identity.publicKey)).toEqual([false, false, true]);
+    expect(await openEpochs({ ...later, former: [] }, pinOn(ada), "room", epochs)).toEqual({
+      refused: "not-your-partner",
+    });
+  });
+});
