@@ -19,17 +19,30 @@ export const talkHasBegun = (roomId: RoomId): void => {
   withoutComparing.delete(roomId);
 };
 
-type AskedFirstProps = { readonly room: OpenRoom; readonly children: ReactNode };
+type AskedFirstProps = {
+  /** Null until it is open. */
+  readonly room: OpenRoom | null;
+  /** The talk has not begun: what is going on already is not held up. */
+  readonly ahead: boolean;
+  readonly children: ReactNode;
+};
 
 /** Before a talk, where one of the two has another key: compare first, or say plainly that one goes on without. */
-export function AskedFirst({ room, children }: AskedFirstProps) {
-  const [goesOn, setGoesOn] = useState(() => withoutComparing.has(room.roomId));
-  if (room.checked !== "changed" || goesOn) return children;
-  const goOn = () => {
-    withoutComparing.add(room.roomId);
+export function AskedFirst({ room, ahead, children }: AskedFirstProps) {
+  const [goesOn, setGoesOn] = useState(() => room !== null && withoutComparing.has(room.roomId));
+  const asks = ahead && room?.checked === "changed" && !goesOn && !withoutComparing.has(room.roomId);
+  // A key can change while one is writing here: then what is written stays where it is, behind the question.
+  const [wasHere] = useState(!asks);
+  const goOn = (roomId: RoomId) => {
+    withoutComparing.add(roomId);
     setGoesOn(true);
   };
-  return <Asked room={room} onGoOn={goOn} />;
+  return (
+    <>
+      {asks && <Asked room={room} onGoOn={() => goOn(room.roomId)} />}
+      {(wasHere || !asks) && <div className={asks ? "hidden" : "contents"}>{children}</div>}
+    </>
+  );
 }
 
 function Asked({ room, onGoOn }: { readonly room: OpenRoom; readonly onGoOn: () => void }) {

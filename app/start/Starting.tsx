@@ -49,8 +49,11 @@ export function Starting({ roomId, children }: { readonly roomId: RoomId; readon
   if (found === "not-here") return <ClosedTo roomId={roomId} />;
   const live = named?.room.talks.find(({ status }) => status !== "closed");
   if (live && !going) return <Already roomId={roomId} talkId={live.talkId} />;
-  const pages = <StartContext value={start}>{children}</StartContext>;
-  return named === null ? pages : <AskedFirst room={named.room}>{pages}</AskedFirst>;
+  return (
+    <AskedFirst room={named?.room ?? null} ahead>
+      <StartContext value={start}>{children}</StartContext>
+    </AskedFirst>
+  );
 }
 
 function Already({ roomId, talkId }: { readonly roomId: RoomId; readonly talkId: TalkId }) {

@@ -16,8 +16,11 @@ export function TalkPage({ roomId, talkId }: { readonly roomId: RoomId; readonly
   const deleted = deletedIn(room.room, talkId);
   if (deleted) return <Deleted room={room.room} talk={deleted} />;
   const status = room.room.talks.find((talk) => talk.talkId === talkId)?.status;
-  const table = <TalkAtTable room={room} talkId={talkId} />;
-  if (status === "gathering") return <AskedFirst room={room.room}>{table}</AskedFirst>;
-  talkHasBegun(roomId);
-  return table;
+  const isAhead = status === "gathering";
+  if (status !== undefined && !isAhead) talkHasBegun(roomId);
+  return (
+    <AskedFirst room={room.room} ahead={isAhead}>
+      <TalkAtTable room={room} talkId={talkId} />
+    </AskedFirst>
+  );
 }

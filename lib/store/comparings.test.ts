@@ -114,6 +114,17 @@ describe("a comparing", () => {
     expect(rows).toEqual([{ kept: 1 }]);
   });
 
+  it("is over once another was begun", async () => {
+    const { begins, tells, stands } = await inRoom();
+    const [first, second] = [newId<CompareId>(), newId<CompareId>()];
+    await begins(ada, first);
+    await tells(ben, first, "his");
+    await begins(ada, second);
+    expect(await tells(ada, first, "hers")).toEqual(refusal("unknown"));
+    expect(await tells(ben, first, "another")).toEqual(refusal("unknown"));
+    expect(await stands()).toMatchObject({ compareId: second, answer: null });
+  });
+
   it("is for the two of an open room; none of another room's is told", async () => {
     const [one, other] = [await inRoom(), await inRoom()];
     const eve = await person(store(), "eve");
