@@ -19,22 +19,33 @@ export function useComparing({ room, line }: NamedRoom) {
   const [stage, setStage] = useState<ComparingStage | null>(null);
   const [trouble, setTrouble] = useState<RoomTrouble | null>(null);
   const [busy, setBusy] = useState(false);
+  // What was let go for a new one.
+  const [past, setPast] = useState<CompareId | null>(null);
+  const isPast = comparing !== null && comparing.compareId === past;
   const shows = stage !== null && "at" in stage && stage.at === "words";
   const standing = JSON.stringify(comparing);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands open is what it goes on with.
   useEffect(() => {
     let over = false;
-    if (!shows) void line.goOnComparing().then((next) => !over && setStage(next));
+    if (!shows && !isPast) void line.goOnComparing().then((next) => !over && setStage(next));
     return () => {
       over = true;
     };
-  }, [line, standing, shows]);
+  }, [line, standing, shows, isPast]);
+  // One that nobody answered in time is over, and can be begun again.
+  const expiresAt = comparing?.expiresAt ?? null;
+  useEffect(() => {
+    if (expiresAt === null) return;
+    const timer = setTimeout(() => void line.refresh(), Math.max(0, expiresAt - Date.now()) + 1_000);
+    return () => clearTimeout(timer);
+  }, [line, expiresAt]);
   const begin = useCallback(async () => {
     setBusy(true);
+    setPast(comparing?.compareId ?? null);
     setStage(null);
     setTrouble(await line.beginComparing());
     setBusy(false);
-  }, [line]);
+  }, [line, comparing]);
   return { shown: shownOf(stage, trouble, busy), begin };
 }
 

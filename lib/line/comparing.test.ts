@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { opened } from "../seal/testing/opened";
 import { toBase64url } from "../values/bytes";
 import { type CompareId, newId } from "../values/ids";
 import { type ComparingDetail, roomDetail } from "../wire/routes/rooms";
@@ -57,6 +58,30 @@ describe("comparing", () => {
     expect(Object.keys(all.house.kept()?.comparing ?? {}).sort()).toEqual(before);
     expect(before).toEqual(["answer", "commitment", "compareId", "expiresAt", "reveal", "seat"]);
     expect(JSON.stringify(all.house.kept())).not.toContain(JSON.stringify(adas.words));
+  });
+
+  it("is over once its words were found the same, and on a page that never saw them", async () => {
+    const all = await bothInRoom();
+    const { adas } = await compared(all);
+    expect(await goesOn(all.hers)).toMatchObject({ at: "words", words: adas.words });
+    await all.hers.wordsWereSame(adas.compareId);
+    expect(await goesOn(all.hers)).toBeNull();
+    expect(await goesOn(all.his)).toMatchObject({ at: "words" });
+    const compareId = newId<CompareId>();
+    all.house.twist(roomDetail, (room) => ({ ...room, comparing: room.comparing && { ...room.comparing, compareId } }));
+    expect(await goesOn(all.his)).toBeNull();
+  });
+
+  it("is over where one of the two got another key in between", async () => {
+    const all = await bothInRoom();
+    const { bens } = await compared(all);
+    await opened(all.ben.seal.makeAnew({ passphrase: "seven herons over the low meadow" }));
+    await opened(all.ben.seal.moveOver());
+    expect([(await shown(all.his)).epoch, (await shown(all.hers)).epoch]).toEqual([2, 2]);
+    expect([await goesOn(all.his), await goesOn(all.hers)]).toEqual([null, null]);
+    expect(await all.his.wordsWereSame(bens.compareId)).toBe("not-your-partner");
+    const again = await compared(all);
+    expect(again.adas.words).toEqual(again.bens.words);
   });
 
   it("is to be begun anew on a page that does not have its number, as after a reload", async () => {

@@ -22,8 +22,14 @@ export function comparingActs(
     beginComparing: () => changed(beginComparing(self, roomId)),
     goOnComparing: async () => {
       const room = shown();
-      return room?.comparing ? goOnComparing(self, roomId, room.seat, room.comparing) : null;
+      return room?.comparing ? notOver(await goOnComparing(self, roomId, room.seat, room.comparing), room) : null;
     },
     wordsWereSame: (compareId) => changed(wordsWereSame(self, roomId, compareId)),
   };
+}
+
+/** One that came to its end is over where its words were found the same, and on a page that did not see them. */
+function notOver(stage: ComparingStage, { comparing, checked }: OpenRoom): ComparingStage | null {
+  const hasEnded = comparing?.reveal !== null;
+  return hasEnded && (checked === "compared" || ("at" in stage && stage.at === "lost")) ? null : stage;
 }

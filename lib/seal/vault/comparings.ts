@@ -30,9 +30,10 @@ async function answered(vault: Vault, owner: Owner, { roomId, compareId, commitm
   return { nonce: toBase64url(comparing.own) };
 }
 
-async function finished(vault: Vault, compareId: string, nonce: string) {
+/** Words are for the keys of today: one of the two may have others since it was begun. */
+async function finished(vault: Vault, owner: Owner, compareId: string, nonce: string) {
   const comparing = vault.comparings.get(compareId);
-  if (!comparing) return refuse("no-key");
+  if (!comparing || !areSame(comparing.keys, keysOf(vault, owner, comparing.roomId))) return refuse("no-key");
   const done = await withTheirs(comparing, nonce);
   if (isRefused(done)) return done;
   vault.comparings.set(compareId, done);
@@ -56,7 +57,7 @@ async function marked(vault: Vault, owner: Owner, { roomId, keys, theirs }: Comp
 export const answerComparings = (vault: Vault): Answers<ComparingCall> => ({
   beginComparing: ({ roomId, compareId }) => withOwner(vault, (owner) => begun(vault, owner, roomId, compareId)),
   answerComparing: (ask) => withOwner(vault, (owner) => answered(vault, owner, ask)),
-  finishComparing: ({ compareId, nonce }) => withOwner(vault, () => finished(vault, compareId, nonce)),
+  finishComparing: ({ compareId, nonce }) => withOwner(vault, (owner) => finished(vault, owner, compareId, nonce)),
   wordsWereSame: ({ compareId }) =>
     withOwner(vault, async (owner) => {
       const comparing = vault.comparings.get(compareId);
