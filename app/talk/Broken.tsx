@@ -7,7 +7,7 @@ import { Line } from "../look/Line";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
 
-const STEPS = ["speak", "words", "anew", "house"] as const;
+const STEPS = ["anew", "speak", "words", "house"] as const;
 
 /** A log that does not match what was seen before: nothing more of it is shown, and what one can do now is said. [U7] */
 export function Broken({ children = null }: { readonly children?: ReactNode }) {

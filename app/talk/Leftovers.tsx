@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import type { Leftover } from "../../lib/line/types";
 import { Button } from "../look/Button";
 import { CopyButton } from "../look/CopyButton";
+import { classes } from "../look/classes";
 import { Notice } from "../look/Notice";
 import { useTable } from "./table";
 import { readable } from "./writing/fields";
@@ -39,7 +40,7 @@ export function Leftovers({ before, onUse, stopped = false }: LeftoversProps) {
     <Notice key={stepNo}>
       <p className="text-small">{t(stopped ? "stopped" : "leftover")}</p>
       <p className="font-serif break-words whitespace-pre-wrap">{readable(text)}</p>
-      <div className="-ml-3 flex flex-wrap">
+      <div className={classes("flex flex-wrap gap-x-3", onUse && "-ml-3")}>
         {onUse && (
           <Button
             kind="plain"
