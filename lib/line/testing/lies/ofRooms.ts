@@ -139,3 +139,22 @@ export const LIES_OF_ROOMS: readonly Attack[] = [
     },
   },
 ];
+
+/** The same server, when Ben comes back the next day and nothing of his page is left. */
+export const KEYS_BETWEEN_VISITS: Attack = {
+  name: "epoch rolled back between two visits",
+  lie: "has an old epoch's key, and takes back the newer one and Ben's own note of it",
+  gain: "what Ben writes for both from now on, under the old key",
+  refused: "rolled-back",
+  without: { isRolledBack: () => false },
+  attempt: async (checks) => {
+    const { ben, bens, ada, keys, place, pinSealed, first } = await invitedBen(checks);
+    const { roomId } = place;
+    const second = await madeBy(ada, bens, roomId, first.opened, keys, checks);
+    await opened(ben.seal.openRoom({ roomId, pinSealed, epochs: [forBen(first), forBen(second)] }));
+    const { kept } = await opened(ben.seal.keepForTab());
+    await ben.seal.lock();
+    await opened(ben.seal.resume({ accountId: "ben", identityVersion: 1, kept }));
+    return writesUnder(ben, { roomId, pinSealed, epochs: [forBen(first)] }, first.opened);
+  },
+};
