@@ -4,6 +4,8 @@ import type { Self } from "./person";
 /** What someone does in a room and on the way into it. */
 export type RoomActs = {
   readonly opensRoom: () => Promise<void>;
+  /** The same from wherever the page for it was reached. */
+  readonly opensRoomHere: () => Promise<void>;
   /** Makes the link, or reads the one that stands. */
   readonly makesLink: () => Promise<string>;
   /** Follows a link and says yes; still on the way to an account where there is none. */
@@ -26,12 +28,17 @@ export function roomActs({ page, name }: Self): RoomActs {
     await button(go).click();
   };
 
+  const opensRoomHere = async () => {
+    await button("I have read it, go on").click();
+    await sitDown("What shall they call you?", "Open the room");
+    await expect(page.getByRole("heading", { name: "Your room" })).toBeVisible();
+  };
+
   return {
+    opensRoomHere,
     opensRoom: async () => {
       await page.goto("/room/new");
-      await button("I have read it, go on").click();
-      await sitDown("What shall they call you?", "Open the room");
-      await expect(page.getByRole("heading", { name: "Your room" })).toBeVisible();
+      await opensRoomHere();
     },
     makesLink: async () => {
       const make = button("Make the link");

@@ -102,7 +102,7 @@ test("On a device that others use too nothing of Ada's stays behind", async ({ s
   await page.getByRole("checkbox", { name: /^Others use this device too/ }).check();
   await looksSound(ada, "sign up on a shared device");
   await ada.signUpHere();
-  await ada.opensRoom();
+  await ada.opensRoomHere();
   const room = page.url();
 
   await test.step("Keys and drafts go with the tab; a reload asks for the passphrase, and loses no letter", async () => {
