@@ -32,6 +32,7 @@ export function AgreementsOf({ room, line, talkId }: AgreementsOfProps) {
   const { open, settled } = inOrder(room.agreements.filter(isHere));
   const agreed = open.length + settled.length > 0;
   const none = !agreed && waiting.length === 0;
+  if (none && !canAct(room)) return null;
   return (
     <section id={AGREEMENTS} data-screen-only={agreed ? undefined : true} className="flex flex-col gap-4">
       <Heading ref={heading}>{t(talkId === null ? "listTitle" : "title")}</Heading>

@@ -20,7 +20,7 @@ export function OnlyForYou({ roomId, talkId, began, readOnly }: OnlyForYouProps)
   return (
     <section data-screen-only className="flex flex-col gap-4 border-t border-line pt-6">
       <h2 className="text-heading">{t("title")}</h2>
-      {began && <FeltHeard roomId={roomId} talkId={talkId} />}
+      {began && !readOnly && <FeltHeard roomId={roomId} talkId={talkId} />}
       <SecondUnlock>
         {(toTop) => <OpenNotes {...{ roomId, talkId, readOnly, toTop }} shows={(note) => note.talkId === talkId} />}
       </SecondUnlock>

@@ -28,7 +28,7 @@ export function LeaveRoom({ room, line }: LeaveRoomProps) {
   return (
     <AskedOnce
       words={{ open: t("open"), title: t("title"), go: t("go"), back: t("back") }}
-      className="-ml-3 text-small"
+      className="-ml-3 text-left text-small"
       busy={busy}
       onOpen={forget}
       onGo={leave}
