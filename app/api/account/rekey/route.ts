@@ -7,6 +7,7 @@ import { rekey } from "../../../../lib/wire/routes/account";
 
 export const POST = signedInRoute(rekey, async ({ body, partner, peer, store, settings }) => {
   const { proof, identity, ...given } = body;
+  // The store refuses it too; here it costs no derivation.
   if (partner.means !== "recovery" && proof === null) return refuse("not-proven");
   const proven = proof !== null;
   const refused = proven ? await proveAgain(partner, proof, peer) : null;
