@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OpenRoom } from "../../lib/line/roomTypes";
 import { pathOf } from "../../lib/room/paths";
 import type { RoomId } from "../../lib/values/ids";
@@ -33,14 +33,23 @@ export function AskedFirst({ room, ahead, children }: AskedFirstProps) {
   const asks = ahead && room?.checked === "changed" && !goesOn && !withoutComparing.has(room.roomId);
   // A key can change while one is writing here: then what is written stays where it is, behind the question.
   const [wasHere] = useState(!asks);
+  const behind = useRef<HTMLDivElement>(null);
   const goOn = (roomId: RoomId) => {
     withoutComparing.add(roomId);
     setGoesOn(true);
   };
+  // The pressed button is gone: whoever goes by keyboard or by ear goes on at the page's title.
+  useEffect(() => {
+    if (goesOn) behind.current?.querySelector("h1")?.focus();
+  }, [goesOn]);
   return (
     <>
       {asks && <Asked room={room} onGoOn={() => goOn(room.roomId)} />}
-      {(wasHere || !asks) && <div className={asks ? "hidden" : "contents"}>{children}</div>}
+      {(wasHere || !asks) && (
+        <div ref={behind} className={asks ? "hidden" : "contents"}>
+          {children}
+        </div>
+      )}
     </>
   );
 }

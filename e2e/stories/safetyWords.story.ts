@@ -88,6 +88,7 @@ test("Ada and Ben compare words, Ben gets other keys, Ada is asked again before 
     await looksSound(ada, "words first");
     await ada.presses("Talk without comparing");
     await expect(ada.page.getByRole("heading", { name: "Compare words first" })).toHaveCount(0);
+    await expect(ada.page.getByRole("heading", { level: 1 })).toBeFocused();
     await ada.page.goto(room);
     await ada.page.getByRole("link", { name: "Start a talk" }).click();
     await ada.page.getByRole("link", { name: "Compare words" }).click();
