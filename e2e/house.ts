@@ -33,7 +33,14 @@ export async function openHouse({ port, settings = {} }: HouseOptions): Promise<
   const log = join(tmpdir(), `heard-house-${port}.log`);
   rmSync(log, { force: true });
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, PORT: String(port), PUBLIC_URL: url, HEARD_DATA: data, LEAVE_URL: url, ...settings };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    PUBLIC_URL: url,
+    HEARD_DATA: data,
+    LEAVE_URL: `http://127.0.0.1:${port}/api/health`,
+    ...settings,
+  };
   const open = async () => {
     const out = openSync(log, "a");
     const child = spawn(process.execPath, ["--import", "tsx", "server/production.ts"], {

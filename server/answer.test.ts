@@ -36,6 +36,7 @@ async function door(given: Record<string, string> = {}, ready = true): Promise<s
     worker: WORKER,
     small: SMALL,
     metricsToken: given.METRICS_TOKEN,
+    leaveUrl: reading.settings.leaveUrl,
     ready: async () => ready,
   };
   answerWith(server, reading.settings, own, page);
@@ -113,6 +114,35 @@ describe("the door", () => {
     expect(await (await fetch(await door(), { headers })).text()).toBe("seen from 127.0.0.1");
     const trusting = await door({ TRUST_PROXY: "yes" });
     expect(await (await fetch(trusting, { headers })).text()).toBe("seen from 198.51.100.7");
+  });
+
+  const leave = async (path: string, site?: string) =>
+    fetch((await door({ LEAVE_URL: "https://weather.example/today" })) + path, {
+      redirect: "manual",
+      headers: site === undefined ? {} : { "sec-fetch-site": site },
+    });
+
+  it.each(["/leave", "/leave?shared", "/leave?anything"])(
+    "leads whoever leaves by %s to the neutral page",
+    async (path) => {
+      const { status, headers } = await leave(path);
+      expect([status, headers.get("location")]).toEqual([302, "https://weather.example/today"]);
+      expect([headers.get("referrer-policy"), headers.get("cache-control")]).toEqual(["no-referrer", "no-store"]);
+    },
+  );
+
+  it("empties the browser of a shared device, when a page of ours asks for it", async () => {
+    const { headers } = await leave("/leave?shared", "same-origin");
+    expect(headers.get("clear-site-data")).toBe('"cache", "cookies", "storage"');
+  });
+
+  it.each([
+    ["/leave", "same-origin"],
+    ["/leave?shared", "cross-site"],
+    ["/leave?shared", "none"],
+    ["/leave?shared", undefined],
+  ])("empties nobody's browser by %s from %s", async (path, site) => {
+    expect((await leave(path, site)).headers.get("clear-site-data")).toBeNull();
   });
 
   it("counts a browser's report by its directive and keeps nothing else of it", async () => {

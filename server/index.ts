@@ -57,7 +57,8 @@ async function open({ settings, secrets, log, worker, database, development }: P
   let draining = false;
   const ready = async () => !draining && (await database.answers());
   const small = development ? new Map() : readSmallFiles();
-  const own = { log, worker, small, metricsToken: settings.metricsToken, ready };
+  const { metricsToken, leaveUrl } = settings;
+  const own = { log, worker, small, metricsToken, leaveUrl, ready };
   answerWith(server, settings, own, pages.getRequestHandler());
   refuseStrayUpgrades(server, development);
   const lines = await openLines({ httpServer: server, settings, log, urls: database.urls });

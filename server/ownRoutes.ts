@@ -13,6 +13,8 @@ export interface OwnRoutes {
   readonly worker: SealWorker;
   readonly small: SmallFiles;
   readonly metricsToken: string | undefined;
+  /** Where "Leave now" leads. */
+  readonly leaveUrl: string;
   /** Whether this node may be given requests: it is not draining and its database answers. */
   readonly ready: () => Promise<boolean>;
 }
@@ -38,8 +40,18 @@ const ROUTES: Readonly<Record<string, Answer | undefined>> = {
     if (!mayMeasure(request, own.metricsToken)) response.writeHead(404).end();
     else response.writeHead(200, { "Content-Type": metrics.contentType }).end(await metrics.metrics());
   },
+  "GET /leave": async (request, response, own) => {
+    response.writeHead(302, { Location: own.leaveUrl, ...(leavesNothing(request) && FORGET) }).end();
+  },
   "POST /api/csp-report": (request, response, own) => countReport(request, response, own.log),
 };
+
+/** Everything of ours in this browser: what it keeps, what it fetched, and the sign-in's cookie. */
+const FORGET = { "Clear-Site-Data": '"cache", "cookies", "storage"' };
+
+/** Asked for by a page of ours on a shared device; a link from elsewhere must not empty anybody's browser. */
+const leavesNothing = ({ url, headers }: IncomingMessage): boolean =>
+  url === "/leave?shared" && headers["sec-fetch-site"] === "same-origin";
 
 /** Figures are for this machine, and for whoever brings the token where one is set. */
 function mayMeasure(request: IncomingMessage, token: string | undefined): boolean {
