@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { bringsASignIn } from "./account/signedIn";
 import { fonts } from "./fonts";
@@ -8,6 +8,8 @@ import "./fonts.css";
 import "./globals.css";
 import { contact } from "./help/contact";
 import { HelpProvider } from "./help/HelpProvider";
+import { FirstScript } from "./leave/FirstScript";
+import { LeaveNow } from "./leave/LeaveNow";
 import { Words } from "./look/Words";
 import { TRUST } from "./trust";
 import { Leftovers } from "./unlock/Leftovers";
@@ -31,21 +33,24 @@ export const viewport: Viewport = {
   interactiveWidget: "resizes-content",
 };
 
-/** Every page: its language, its letters, help, where the seal Worker lies, whether a sign-in was brought. Rendered per request, for the nonce's sake. */
+/** Every page: its language, its letters, the way out, help, where the seal Worker lies, whether a sign-in was brought. Rendered per request, for the nonce's sake. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const t = await getTranslations("look.leave");
   return (
     <html lang={await getLocale()} className={fonts}>
       <head>
         <script nonce={nonce} suppressHydrationWarning>
           {TRUST}
         </script>
+        <FirstScript nonce={nonce} to={process.env.LEAVE_URL} title={t("tab")} />
         <meta name="sign-in" content={(await bringsASignIn()) ? "brought" : "none"} />
         <meta name="seal-worker" content={process.env.HEARD_SEAL_WORKER} />
       </head>
       <body>
         <Leftovers />
         <Words of={["help"]}>
+          <LeaveNow />
           <HelpProvider contact={contact()}>{children}</HelpProvider>
         </Words>
       </body>

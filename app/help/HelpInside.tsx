@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "../look/Button";
 import { Bigger } from "./Bigger";
 import { CountryChoice } from "./CountryChoice";
+import { Leaving } from "./Leaving";
 import { Safe } from "./Safe";
 import { type HelpPlace, useHelp } from "./useHelp";
 import { Wrong } from "./Wrong";
@@ -38,6 +39,7 @@ export function HelpInside({ at }: { readonly at: HelpPlace }) {
       <CountryChoice />
       <Safe ref={safe} />
       <Bigger ref={bigger} />
+      <Leaving />
       <Wrong contact={contact} />
     </>
   );

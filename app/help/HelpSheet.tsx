@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useId, useLayoutEffect, useRef } from "react";
+import { LeaveInFront } from "../leave/LeaveNow";
+import { openInFront } from "../leave/openInFront";
 import { Button } from "../look/Button";
 import { Line } from "../look/Line";
 import { useBrought } from "./useBrought";
@@ -19,9 +21,10 @@ export function HelpSheet({ at, onClose }: HelpSheetProps) {
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-0 h-dvh max-h-none w-screen max-w-none overscroll-contain bg-paper text-ink backdrop:bg-[oklch(0.15_0.02_55/0.55)] open:animate-arrive sm:m-auto sm:h-auto sm:max-h-[90dvh] sm:w-[min(46rem,calc(100vw-3rem))] sm:rounded-card sm:border sm:border-line"
+      className="m-0 h-dvh max-h-none w-screen max-w-none overscroll-contain bg-paper text-ink backdrop:bg-[oklch(0.15_0.02_55/0.55)] open:animate-arrive sm:m-auto sm:h-auto sm:max-h-[calc(100dvh-9.5rem)] sm:w-[min(46rem,calc(100vw-3rem))] sm:rounded-card sm:border sm:border-line"
     >
-      <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3 sm:px-8">
+      <LeaveInFront />
+      <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3 pr-34 sm:px-8">
         <h2 id={titleId} className="text-heading">
           {t("title")}
         </h2>
@@ -39,7 +42,7 @@ function useDialog(open: boolean): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);
   // Before what stands in it is told of its own coming: it may want the focus.
   useLayoutEffect(() => {
-    if (open && !ref.current?.open) ref.current?.showModal();
+    if (open && ref.current?.open === false) openInFront(ref.current);
     if (!open && ref.current?.open) ref.current.close();
   }, [open]);
   return ref;

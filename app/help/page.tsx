@@ -4,6 +4,7 @@ import { Title } from "../look/Title";
 import { Bigger } from "./Bigger";
 import { contact } from "./contact";
 import { EveryCountry } from "./EveryCountry";
+import { Leaving } from "./Leaving";
 import { Safe } from "./Safe";
 import { Wrong } from "./Wrong";
 
@@ -30,6 +31,7 @@ export default function HelpPage() {
       <EveryCountry />
       <Safe />
       <Bigger />
+      <Leaving />
       <Wrong contact={contact()} />
     </Page>
   );

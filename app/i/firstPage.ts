@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 /** A kind of link: where it lies, by what name the next page knows it, and what stands on the page meanwhile. */
 type LinkKind = {
@@ -13,6 +13,7 @@ type LinkKind = {
  * before any other resource is asked for; the tab's own name carries it over to the next page, so it stays in memory alone.
  */
 export async function firstPage(request: Request, { at, mark, title, needsScript }: LinkKind): Promise<Response> {
+  const t = await getTranslations("look.leave");
   const nonce = escaped(request.headers.get("x-nonce") ?? "");
   const page = [
     `<!doctype html><html lang="${await getLocale()}"><head>`,
@@ -20,7 +21,7 @@ export async function firstPage(request: Request, { at, mark, title, needsScript
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
     `<title>${escaped(title)}</title><link rel="icon" href="data:,"></head>`,
-    `<body><noscript><p>${escaped(needsScript)}</p></noscript></body></html>`,
+    `<body><noscript><p><a href="/leave">${escaped(t("now"))}</a></p><p>${escaped(needsScript)}</p></noscript></body></html>`,
   ].join("");
   return new Response(page, { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } });
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { HelpLink } from "../help/HelpLink";
+import { LeaveLink } from "../leave/LeaveLink";
 import { classes } from "./classes";
 import { Sign } from "./Wordmark";
 
@@ -14,7 +15,7 @@ type PageProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of a page: the name of the house, a quiet corner, the way to help, and one thing to do. */
+/** The frame of a page: the name of the house, a quiet corner, the way to help, room for the way out, and one thing to do. */
 export function Page({ width = "column", corner, home = "/", children }: PageProps) {
   const t = useTranslations("look");
   const across = width === "column" ? "max-w-xl" : "max-w-6xl";
@@ -26,9 +27,17 @@ export function Page({ width = "column", corner, home = "/", children }: PagePro
       >
         <Link href={home} className="-ml-2 flex min-h-12 items-center gap-2.5 rounded-soft px-2 no-underline">
           <Sign />
-          <span className="font-serif text-heading font-medium tracking-tight">{t("house")}</span>
+          {/* On a phone a corner and the way out need its place. */}
+          <span
+            className={classes(
+              "font-serif text-heading font-medium tracking-tight",
+              Boolean(corner) && "max-sm:sr-only",
+            )}
+          >
+            {t("house")}
+          </span>
         </Link>
-        <div className="ml-auto flex items-center gap-2 whitespace-nowrap sm:gap-4">
+        <div className="mr-31 ml-auto flex items-center gap-2 whitespace-nowrap sm:mr-33 sm:gap-4">
           {corner}
           <HelpLink className="-mr-3 flex min-h-12 items-center rounded-soft px-3 font-semibold text-ink-soft hover:text-ink">
             {t("help")}
@@ -37,6 +46,8 @@ export function Page({ width = "column", corner, home = "/", children }: PagePro
       </header>
       <main className={classes("mx-auto flex w-full flex-1 flex-col gap-7 px-5 pt-8 pb-16 sm:px-8 sm:pt-14", across)}>
         {children}
+        {/* For whoever has come to the end by keyboard or by ear; the one that is seen stands before everything. */}
+        <LeaveLink className="sr-only self-start focus:not-sr-only focus:py-2 focus:font-semibold" />
       </main>
     </div>
   );

@@ -38,7 +38,7 @@ export function Preview({ heading, own, looked, onLook }: PreviewProps) {
   }, [own]);
   const places = placesOf(opened);
   return (
-    <section className="flex flex-col gap-4 lg:sticky lg:top-6">
+    <section className="flex flex-col gap-4 lg:sticky lg:top-20">
       <Heading ref={heading}>{t("title")}</Heading>
       <p className="text-small text-ink-soft">{t(places.length === 0 ? "empty" : "hint")}</p>
       {places.length > 0 && (

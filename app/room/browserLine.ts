@@ -1,6 +1,7 @@
 import { openBrowserLine } from "../../lib/line/browserLine";
 import type { BrowserLine } from "../../lib/line/types";
 import type { AccountId } from "../../lib/values/ids";
+import { whenLeaving } from "../leave/whenLeaving";
 import { slateOf } from "../unlock/sharedDevice";
 import { beforeLocking, standing } from "../unlock/standing";
 import type { Unlocked } from "../unlock/Unlock";
@@ -11,6 +12,9 @@ function hangUp(): void {
   opened?.line.close();
   opened = null;
 }
+
+// Nothing is said of it: to the server it is a line like any that is lost.
+whenLeaving(() => opened?.line.line.close());
 
 beforeLocking(async () => opened?.line.drafts.flush());
 

@@ -26,7 +26,7 @@ export function Chooser({ cards, topicId }: ChooserProps) {
   return (
     <Page width="wide" home={pathOf.room(roomId)}>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,21rem)_minmax(0,1fr)]">
-        <div className="flex flex-col gap-6 lg:sticky lg:top-6">
+        <div className="flex flex-col gap-6 lg:sticky lg:top-20">
           <div className="flex min-h-24 flex-col gap-2">
             <Title step="chooser">{t("title")}</Title>
             {named && <p className="text-ink-soft wrap-anywhere">{t("lead", { partner: named.partner })}</p>}

@@ -25,8 +25,13 @@ export const stopStaying = (accountId: AccountId): void => {
   trying(() => localStorage.removeItem(nameFor(KEPT, accountId)));
 };
 
-export function dropKept(accountId: AccountId): void {
+/** This tab asks for the passphrase again, unless the device stays unlocked. */
+export const dropTab = (accountId: AccountId): void => {
   trying(() => sessionStorage.removeItem(nameFor(KEPT, accountId)));
+};
+
+export function dropKept(accountId: AccountId): void {
+  dropTab(accountId);
   stopStaying(accountId);
 }
 

@@ -3,8 +3,9 @@ import { createValue } from "../../lib/line/observable";
 import { isRefused } from "../../lib/seal/refusal";
 import { type Me, me as meRoute } from "../../lib/wire/routes/account";
 import { signOut as signOutRoute } from "../../lib/wire/routes/signIns";
-import { dropCode, dropKept, keep, keptFor, staysUnlocked } from "./keeping";
-import { seal } from "./seal";
+import { whenLeaving } from "../leave/whenLeaving";
+import { dropCode, dropKept, dropTab, keep, keptFor, staysUnlocked } from "./keeping";
+import { endSeal, seal } from "./seal";
 import { beginShared, cleanUp, endShared, eraseShared } from "./sharedDevice";
 import { hearTabs, tellTabs } from "./tabs";
 import { sleepOn } from "./wake";
@@ -89,12 +90,21 @@ export function beforeLocking(seal: () => Promise<void>): void {
 }
 
 const LONGEST = 2_000;
+const LEAVING_LONGEST = 200;
 
 /** Puts away, sealed, what was typed in the last moment. A device that does not answer must not keep the keys open. */
-export async function putAway(): Promise<void> {
+export async function putAway(longest = LONGEST): Promise<void> {
   const sealed = Promise.allSettled([...lastThings].map((seal) => seal()));
-  await Promise.race([sealed, new Promise((resolve) => setTimeout(resolve, LONGEST))]);
+  await Promise.race([sealed, new Promise((resolve) => setTimeout(resolve, longest))]);
 }
+
+// No state is told: the page is blank, and nothing on it is to move any more.
+whenLeaving(async () => {
+  const now = standing.snapshot();
+  if ("me" in now) dropTab(now.me.accountId);
+  await putAway(LEAVING_LONGEST);
+  endSeal();
+});
 
 /** Takes the keys out of every tab of this browser; the passphrase brings them back. */
 export async function lock(): Promise<void> {

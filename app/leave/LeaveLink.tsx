@@ -1,0 +1,12 @@
+import { useTranslations } from "next-intl";
+
+/** The way out at once. What a press does stands in `leaving`; where scripts do not run it is a link like any other. */
+export function LeaveLink({ className }: { readonly className: string }) {
+  const t = useTranslations("look.leave");
+  return (
+    // Not Next's link: it leads out of the house, and must never be fetched ahead.
+    <a href="/leave" data-leave className={className}>
+      {t("now")}
+    </a>
+  );
+}
