@@ -10,6 +10,7 @@ import { SecurityLink } from "../security/SecurityLink";
 import { HOME } from "../unlock/returnPath";
 import { SignOut } from "../unlock/SignOut";
 import { useUnlocked } from "../unlock/Unlock";
+import { Discreet } from "./Discreet";
 import { Passkeys } from "./Passkeys";
 import { Reminders } from "./Reminders";
 import { SignIns } from "./SignIns";
@@ -33,6 +34,7 @@ export function Settings() {
       <You />
       <Part title={t("stayTitle")}>
         <ThisDevice />
+        <Discreet />
       </Part>
       <Part title={t("keysTitle")}>
         <Passkeys />
