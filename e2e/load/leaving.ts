@@ -1,0 +1,149 @@
+import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { needChromium } from "../chromium";
+import { openHouse } from "../house";
+import { leaveNowInFrontOn, leaveNowOn, wayElsewhere } from "../people/leaving";
+import type { Person } from "../people/person";
+import { meetBoth, pairUp } from "../people/stage";
+import { machineLoad, quantiles, report, rounded } from "./spread";
+
+/**
+ * How fast "Leave now" takes a page away, on six screens in turn: from the press (as the browser's input is stamped) to the
+ * first picture that is one colour alone, to the last picture with anything on it, and to the end of the Worker that holds
+ * the keys; milliseconds. The way to the other site is held open meanwhile, so that what is seen is ours.
+ * Run: npm run load:leaving [-- presses]
+ */
+const presses = Number(process.argv[2] ?? 200);
+const [AIM, WATCHED, PATIENCE] = [50, 250, 60_000];
+
+const house = await openHouse({ port: 3397 });
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [];
+const browser = await chromium.launch({ executablePath: needChromium(() => {}), args: asRoot });
+const [ada, ben] = await meetBoth(browser, house.url, true);
+const room = await pairUp(ada, ben);
+await staysUnlocked(ada);
+await ada.page.goto(room);
+await ada.proposes("What came up at breakfast");
+await ben.joins();
+const talk = ada.page.url();
+const way = await wayElsewhere(ada.context, house.url);
+const { page } = ada;
+const session = await ada.context.newCDPSession(page);
+const eye = await browser.newPage();
+
+/** Where Leave now is pressed, once the page shows what it is for. */
+const SCREENS: Readonly<Record<string, () => Promise<void>>> = {
+  room: () => comesTo(room, "Start a talk"),
+  "choosing how to talk": () => comesTo(`${room}/start`, "A floor talk"),
+  talk: () => comesTo(talk, "I have arrived"),
+  "a dialog in front of the talk": async () => {
+    await comesTo(talk, "I have arrived");
+    await page.getByRole("button", { name: "Not this talk, not now" }).click();
+  },
+  "help in front of the room": async () => {
+    await comesTo(room, "Start a talk");
+    await page.getByRole("banner").getByRole("link", { name: "Help", exact: true }).click();
+  },
+  settings: () => comesTo(`${house.url}/settings`, "Sign out here"),
+};
+
+const drawn: number[] = [];
+const seen: number[] = [];
+const keys: number[] = [];
+let late = 0;
+await page.exposeFunction("drewBlank", (pressed: number, after: number) => {
+  pressedAt = pressed;
+  drawn.push(after);
+});
+await page.addInitScript(watchPresses);
+let pressedAt = 0;
+const screens = Object.entries(SCREENS);
+for (let press = 0; press < presses; press += 1) await leavesFrom(screens[press % screens.length] ?? screens[0]);
+report({
+  ...{ presses, screens: screens.length, load: machineLoad() },
+  ...{ firstBlank: { ...quantiles(drawn), most: rounded(Math.max(...drawn)) } },
+  ...{ lastContent: { ...quantiles(seen), most: rounded(Math.max(...seen)) }, picturesAfterAim: late },
+  keysGone: { ...quantiles(keys), most: rounded(Math.max(...keys)) },
+});
+await browser.close();
+await house.close();
+
+async function staysUnlocked({ page: tab }: Person): Promise<void> {
+  await tab.goto("/settings");
+  await tab.getByRole("checkbox", { name: /^Keep me unlocked/ }).check();
+}
+
+async function comesTo(address: string, shows: string): Promise<void> {
+  await page.goto(address);
+  await page.getByText(shows).first().waitFor({ timeout: PATIENCE });
+}
+
+async function leavesFrom(screen: (typeof screens)[number] | undefined): Promise<void> {
+  const [name, open] = screen ?? ["nowhere", async () => {}];
+  await open();
+  const inFront = await page.locator("dialog[open]").count();
+  const [worker] = page.workers();
+  if (!worker) throw new Error(`no keys on ${name}`);
+  const ended = new Promise<number>((resolve) => worker.once("close", () => resolve(Date.now())));
+  way.hold();
+  const film = await filming(session);
+  await (inFront ? leaveNowInFrontOn(page) : leaveNowOn(page)).click({ noWaitAfter: true });
+  await new Promise((resolve) => setTimeout(resolve, WATCHED));
+  const held = Date.now();
+  way.letGo();
+  await page.waitForURL(/127\.0\.0\.1/);
+  const pictures = (await film.stop()).filter(({ at }) => at < held);
+  keys.push((await ended) - pressedAt);
+  const shown = await Promise.all(
+    pictures.map(async ({ at, data }) => ({ after: at - pressedAt, colours: await coloursOf(eye, data) })),
+  );
+  const content = shown.filter(({ colours }) => colours > 1).map(({ after }) => after);
+  if (!shown.some(({ colours }) => colours === 1)) throw new Error(`${name} was never blank`);
+  seen.push(Math.max(0, ...content));
+  late += content.filter((after) => after > AIM).length;
+}
+
+type Picture = { readonly at: number; readonly data: string };
+
+/** Every picture that the browser puts on the screen, with when it did, in ms. */
+async function filming(of: CDPSession): Promise<{ readonly stop: () => Promise<readonly Picture[]> }> {
+  const pictures: Picture[] = [];
+  const keep = (frame: { data: string; sessionId: number; metadata: { timestamp?: number } }) => {
+    pictures.push({ at: (frame.metadata.timestamp ?? 0) * 1_000, data: frame.data });
+    void of.send("Page.screencastFrameAck", { sessionId: frame.sessionId }).catch(() => {});
+  };
+  of.on("Page.screencastFrame", keep);
+  await of.send("Page.startScreencast", { format: "png", maxWidth: 640, maxHeight: 640 });
+  return {
+    stop: async () => {
+      await of.send("Page.stopScreencast");
+      of.off("Page.screencastFrame", keep);
+      return pictures;
+    },
+  };
+}
+
+/** How many colours a picture has: 1 or more than 1. */
+const coloursOf = (where: Page, data: string): Promise<number> =>
+  where.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    context?.drawImage(picture, 0, 0);
+    const { data: all } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+    const points = new Uint32Array(new Uint8Array(all).buffer);
+    return points.every((point) => point === points[0]) ? 1 : 2;
+  }, data);
+
+/** Runs in each page before anything of ours: tells when the first frame after a press was drawn. */
+function watchPresses(): void {
+  const { drewBlank } = globalThis as unknown as { drewBlank: (pressed: number, after: number) => void };
+  const press = (event: Event) => {
+    if (!(event.target as Element).closest("[data-leave]")) return;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => drewBlank(performance.timeOrigin + event.timeStamp, performance.now() - event.timeStamp);
+      port2.postMessage(null);
+    });
+  };
+  addEventListener("click", press, true);
+}
