@@ -51,7 +51,7 @@ describe("a room that Ada has left", () => {
       [talkId, roomId],
     );
     await ada.get(closeRoom, { roomId }, {});
-    const made = ["topicId", "thoughtId", "proposalId", "ownFormatId", "agreementId", "shareId"];
+    const made = ["topicId", "thoughtId", "proposalId", "ownFormatId", "agreementId", "shareId", "compareId"];
     ids = { roomId, inviteId, talkId, noteId, seq: "1", ...Object.fromEntries(made.map((name) => [name, newId()])) };
   });
 

@@ -44,6 +44,13 @@ export async function fillEveryTable(database: TestDatabase, ada: Person, ben: P
   ]);
   for (const [seat, who] of [["a", "ada"] as const, ["b", "ben"] as const])
     for (const [table, row] of rowsOf(who, { roomId, seat, talkId })) await put(table, row);
+  await put("Comparing", { id: newId(), roomId, seat: "a", commitment: "hash" });
+  for (const { accountId, signInId } of [ada, ben]) {
+    await put("PasskeyBox", { id: newId(), accountId, credentialId: "id", box: "box", device: "Chromium on Linux" });
+    await put("ReminderWish", { accountId, line: "reminder" });
+    await put("PushDevice", { signInId, endpoint: `https://push.example/${signInId}` });
+  }
+  await put("Reminder", { accountId: ada.accountId, occasion: "return", cause: openTalk, roomId, dueAt: new Date() });
   for (const [blocker, inviter] of [[ada, ben] as const, [ben, ada] as const])
     await put("Block", { blockerId: blocker.accountId, inviterId: inviter.accountId });
   const view = { id: newId(), roomId, seat: "b", talkIds: [talkId], item: item("ben to both: view", 1) };
