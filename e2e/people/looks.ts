@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axe from "axe-core";
 import { DESK, PHONE, type Self } from "./person";
 
 /** What may differ between the light and the dark. */
@@ -23,13 +23,7 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
   for (const scheme of likesItDark ? (["dark"] as const) : (["dark", "light"] as const)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await stillness(page);
-    // In its other mode Axe opens a page of its own in front of this one, which then stops drawing.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    const whole = likesItDark || scheme === "light";
-    const { violations } = await (whole ? axe.withTags(RULES) : axe.withRules(COLOURS)).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
-    );
+    const found = await violations(page, likesItDark || scheme === "light");
     expect.soft(found, `${screen}, as ${name} sees it, ${scheme}`).toEqual([]);
     if (FOLDER) await takePictures(page, FOLDER, `${screen} ${name} ${scheme}`);
   }
@@ -37,6 +31,19 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
     colorScheme: likesItDark ? "dark" : "light",
     reducedMotion: likesItStill ? "reduce" : null,
   });
+}
+
+/** What Axe finds: by all rules, or by those of colour alone. A page has it from the first look on, and answers with nothing but what fails. */
+async function violations(page: Page, whole: boolean): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const runOnly = whole ? { type: "tag" as const, values: RULES } : { type: "rule" as const, values: COLOURS };
+  return page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const found = await axe.run({ runOnly: only, resultTypes: ["violations"], iframes: false });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join("\n")}`,
+    );
+  }, runOnly);
 }
 
 /** Colours that are on their way from one to another are nobody's choice. A page that does not draw never ends its motions: it is not awaited. */
