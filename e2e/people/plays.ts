@@ -111,7 +111,9 @@ async function act({ person, other, place, step, script, done }: Acting): Promis
   // After saying, the last of the answers comes first, and each in its turn: what more they open is seen on the way.
   const { answers } = step;
   const left = answers.filter(({ answer }) => !done.has(given(answer))).reverse();
-  for (const { answer } of step.sent === null ? answers : [...left, ...answers]) {
+  // Where answering is all there is, nobody asks for more: it would go round once more.
+  const content = answers.filter(({ answer }) => answer !== "more");
+  for (const { answer } of step.sent === null ? [...content, ...answers] : [...left, ...answers]) {
     const choice = button(words.answers?.[answer]);
     if (!(await choice.isVisible())) continue;
     await choice.click(SOON);

@@ -41,8 +41,8 @@ const turns = part("turns", "agreed", {
     kind: "answer",
     by: "listener",
     answers: [
-      { answer: "enough", goal: "summary" },
       { answer: "more", goal: "say-more" },
+      { answer: "enough", goal: "summary" },
     ],
   },
   "say-more": {
