@@ -82,6 +82,20 @@ describe("Ben, who thinks that someone has his keys", () => {
     ).toBe("new");
   });
 
+  it("has his next talk under the new key, and reads his last under the old one", async () => {
+    const { ada, ben, roomId, rooms, before } = await renewed();
+    await opened(ada.seal.openRoom(before.ada));
+    const last = { roomId, talkId: "last" };
+    const old = await opened(ada.seal.newTalkKey(last));
+    await opened(ben.seal.openRoom(rooms.ben));
+    await opened(ada.seal.openRoom(rooms.ada));
+    const next = { roomId, talkId: "next" };
+    const fresh = await opened(ada.seal.newTalkKey(next));
+    expect([old.epoch, fresh.epoch]).toEqual([1, 2]);
+    expect(await ben.seal.openTalkKey({ ...last, ...old })).toBeNull();
+    expect(await ben.seal.openTalkKey({ ...next, ...fresh })).toBeNull();
+  });
+
   it("changes them again, and nothing of either time is lost", async () => {
     const { ben, rooms, items } = await renewed();
     const { ring, salt, kdf, seedBox } = await madeAnew(ben);
