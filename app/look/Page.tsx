@@ -25,7 +25,11 @@ export function Page({ width = "column", corner, home = "/", children }: PagePro
         data-screen-only
         className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-4 px-5 pt-3 sm:px-8 sm:pt-5"
       >
-        <Link href={home} className="-ml-2 flex min-h-12 items-center gap-2.5 rounded-soft px-2 no-underline">
+        <Link
+          href={home}
+          prefetch={false}
+          className="-ml-2 flex min-h-12 items-center gap-2.5 rounded-soft px-2 no-underline"
+        >
           <Sign />
           {/* On a phone a corner and the way out need its place. */}
           <span

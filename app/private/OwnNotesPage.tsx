@@ -61,7 +61,7 @@ function AboutTalk({ room, talkId }: { readonly room: OpenRoom; readonly talkId:
   if (talk.deleted) return <p className="text-small text-ink-soft">{t("aboutDeleted", { about })}</p>;
   return (
     <p className="text-small">
-      <Link href={pathOf.notes(room.roomId, talkId)} className="inline-flex min-h-6 items-center">
+      <Link prefetch={false} href={pathOf.notes(room.roomId, talkId)} className="inline-flex min-h-6 items-center">
         {about}
       </Link>
     </p>

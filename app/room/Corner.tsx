@@ -8,6 +8,7 @@ export function Corner() {
   return (
     <Link
       href="/settings"
+      prefetch={false}
       className="-mr-2 flex size-12 items-center justify-center rounded-soft text-ink-soft hover:text-ink"
     >
       <Settings aria-hidden="true" className="size-6" strokeWidth={1.5} />

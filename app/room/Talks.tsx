@@ -29,7 +29,11 @@ export function Talks({ room }: { readonly room: OpenRoom }) {
               {deleted ? (
                 <Deleted day={day.format(createdAt)} format={format} />
               ) : (
-                <Link href={pathOf.notes(room.roomId, talkId)} className="flex min-h-14 flex-col justify-center py-3">
+                <Link
+                  prefetch={false}
+                  href={pathOf.notes(room.roomId, talkId)}
+                  className="flex min-h-14 flex-col justify-center py-3"
+                >
                   <span className="font-serif text-said">{day.format(createdAt)}</span>
                   <span className="text-small text-ink-soft">{t(keep ?? "nothing")}</span>
                 </Link>

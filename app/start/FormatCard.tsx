@@ -35,6 +35,7 @@ export function FormatCard({ card, roomId, topicId, lit = false, above, heading:
       {above && <h2 className="font-sans text-small font-medium tracking-normal text-ink-soft">{above}</h2>}
       <Heading className="text-heading">
         <Link
+          prefetch={false}
           href={pathOf.format(roomId, id, topicId)}
           className="no-underline after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-3 focus-visible:after:outline-focus"
         >

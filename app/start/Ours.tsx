@@ -50,7 +50,11 @@ function One({ usable, topicId }: { readonly usable: Usable; readonly topicId: T
   const length = lengthOf(skeleton, rules);
   const facts = [own.lead, length > 0 && about(length)].filter(Boolean).join(" · ");
   return (
-    <Link href={pathOf.startOwn(roomId, ownFormatId, topicId)} className="flex min-h-14 flex-col justify-center py-3">
+    <Link
+      prefetch={false}
+      href={pathOf.startOwn(roomId, ownFormatId, topicId)}
+      className="flex min-h-14 flex-col justify-center py-3"
+    >
       <span className="font-serif text-said wrap-anywhere">{own.title}</span>
       {facts !== "" && <span className="text-small text-ink-soft">{facts}</span>}
     </Link>
