@@ -24,7 +24,7 @@ export function HelpSheet({ at, onClose }: HelpSheetProps) {
       className="m-0 h-dvh max-h-none w-screen max-w-none overscroll-contain bg-paper text-ink backdrop:bg-[oklch(0.15_0.02_55/0.55)] open:animate-arrive sm:m-auto sm:h-auto sm:max-h-[calc(100dvh-9.5rem)] sm:w-[min(46rem,calc(100vw-3rem))] sm:rounded-card sm:border sm:border-line"
     >
       <LeaveInFront />
-      <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3 pr-34 sm:px-8">
+      <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-paper px-5 py-3 pr-38 sm:px-8">
         <h2 id={titleId} className="text-heading">
           {t("title")}
         </h2>

@@ -22,9 +22,9 @@ async function leaves(page: Page, home: string, way: SlowWay, press: () => Promi
   const told = page.waitForEvent("console", (message) => message.text().startsWith("{"));
   await page.evaluate(() =>
     addEventListener("leaving", () => {
-      const icons = [...document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]")].map(({ href }) => href);
+      const icons = new Set([...document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]")].map(({ href }) => href));
       const shown = getComputedStyle(document.documentElement).display;
-      console.debug(JSON.stringify({ shown, title: document.title, icons }));
+      console.debug(JSON.stringify({ shown, title: document.title, icons: [...icons] }));
     }),
   );
   await press();
@@ -38,8 +38,9 @@ async function leaves(page: Page, home: string, way: SlowWay, press: () => Promi
 const press = (link: Locator) => () => link.click({ noWaitAfter: true });
 
 /** Presses Back, and never comes to a page of ours. */
-async function goesBack(page: Page, to: string): Promise<void> {
-  await page.evaluate(() => history.back());
+async function goesBack(page: Page, to: string, entries = 1): Promise<void> {
+  // A moment later, so that the question is answered before its page is gone.
+  await page.evaluate((far) => void setTimeout(() => history.go(-far), 50), entries);
   await page.waitForURL(to);
 }
 
@@ -152,7 +153,7 @@ test("in a talk, leaving looks like a lost line, and takes the keys but not what
   await test.step("Going back shows nothing, and the passphrase is asked for", async () => {
     const ledAway = page.waitForRequest(elsewhereOf(home));
     // Between the page that was left and this one lies the empty page of before.
-    await page.evaluate(() => history.go(-2));
+    await goesBack(page, elsewhereOf(home), 2);
     await ledAway;
     await page.waitForURL(elsewhereOf(home));
     await page.goto(talk);
