@@ -36,7 +36,7 @@ describe("the page that says what we see", () => {
 
   it("needs no script, and leads to nobody else", () => {
     expect(page).not.toMatch(ASKS);
-    expect(linksIn(page)).toEqual(["/", "/help"]);
+    expect(linksIn(page)).toEqual(["/", "/help", "/leave"]);
   });
 
   it("says whom to tell of a fault, or that there is no address", () => {
