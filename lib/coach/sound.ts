@@ -1,0 +1,77 @@
+import { formOf, formRuleOf, tidySentences } from "./form";
+import type { Language } from "./language";
+import type { NoticeKind } from "./notice";
+import { notices, type Place } from "./notices";
+import { openForm } from "./openForm";
+import { expressionOf, plain } from "./pattern";
+import { softWords } from "./soft";
+import { isSurely } from "./sure";
+
+const KINDS: readonly NoticeKind[] = ["blame", "defensive", "generic", "advice"];
+const PLACES: readonly Place[] = ["statement", "question", "reflection", "response"];
+
+/**
+ * What is wrong with a language, as sentences: an example that its rule does not find or does not leave alone, an offer
+ * that is not open or would itself be noticed, a quiet sentence that is not quiet. A language with flaws is never on.
+ */
+export const flawsOf = (language: Language): readonly string[] => [
+  ...flawsOfForms(language),
+  ...flawsOfOpenForms(language),
+  ...flawsOfSoftWords(language),
+  ...flawsOfSigns(language),
+  ...flawsOfQuiet(language),
+];
+
+interface Exemplary {
+  readonly id: string;
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const misfits = (rule: Exemplary, fits: (text: string) => boolean, language: Language): readonly string[] => [
+  ...rule.finds.filter((text) => !fits(text)).map((text) => `${rule.id} does not find: ${text}`),
+  ...rule.leaves.filter(fits).map((text) => `${rule.id} does not leave alone: ${text}`),
+  ...rule.finds.filter((text) => !isSurely(text, language)).map((text) => `not sure of the language of: ${text}`),
+  ...(rule.finds.length > 0 && rule.leaves.length > 0 ? [] : [`${rule.id} lacks examples`]),
+];
+
+const flawsOfForms = (language: Language): readonly string[] =>
+  language.forms.flatMap((rule) =>
+    misfits(rule, (text) => tidySentences(text, language).some((one) => formRuleOf(one, language) === rule), language),
+  );
+
+const flawsOfOpenForms = (language: Language): readonly string[] =>
+  language.openForms.flatMap((rule) => {
+    const opens = (text: string) => openForm(text, language)?.rule === rule.id;
+    // What a rule leaves as it was asked, no rule may open.
+    const fits = rule.offers.length > 0 ? opens : (text: string) => openForm(text, language) === null;
+    const offers = rule.finds.flatMap((text) => openForm(text, language)?.instead ?? []);
+    return [
+      ...misfits(rule, fits, language),
+      ...offers.filter((offer) => formOf(offer, language) !== "open").map((offer) => `not open: ${offer}`),
+      ...offers.filter((offer) => notices(offer, "question", language).length > 0).map((offer) => `noticed: ${offer}`),
+    ];
+  });
+
+const flawsOfSoftWords = (language: Language): readonly string[] =>
+  language.soft.flatMap((rule) => [
+    ...misfits(rule, (text) => expressionOf(rule.pattern, language.lexicon).test(plain(text)), language),
+    ...rule.offers
+      .filter((offer) => softWords(offer, KINDS, language).length > 0)
+      .map((offer) => `${rule.id} offers what is noticed itself: ${offer}`),
+  ]);
+
+const flawsOfSigns = (language: Language): readonly string[] =>
+  language.reflection.flatMap((sign) => {
+    const expression = expressionOf(sign.pattern, language.lexicon);
+    const fits = (text: string) =>
+      tidySentences(text, language).some((one) => expression.test(sign.raw ? plain(one.text) : one.words));
+    return misfits(sign, fits, language);
+  });
+
+const flawsOfQuiet = (language: Language): readonly string[] =>
+  language.quiet.flatMap((text) =>
+    PLACES.flatMap((place) =>
+      notices(text, place, language).map(({ rule }) => `${rule} is not quiet as a ${place}: ${text}`),
+    ),
+  );
