@@ -3,7 +3,7 @@ import { flawsOf } from "./sound";
 
 type Languages = ReadonlyMap<string, () => Promise<Language>>;
 
-const LANGUAGES: Languages = new Map();
+const LANGUAGES: Languages = new Map([["en", async () => (await import("./en/english")).english]]);
 
 /**
  * The coach for a language, fetched when first asked for. Null where there is none, and where its own examples or its
