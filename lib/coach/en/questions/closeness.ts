@@ -1,0 +1,47 @@
+import type { Questions } from "../../question";
+
+/** About being near, in words and without. */
+export const closeness: Questions = {
+  1: [
+    ["What kind of hug do you like?", "When do you want one most?"],
+    ["What little sign of affection do you notice at once?", "What does it do to you?"],
+    ["How do you like to be greeted when you come in?", "How was it done where you grew up?"],
+    ["What does being looked after mean to you when you are ill?", "Who did that well for you?"],
+    ["What makes a quiet evening with someone a good one?", "What would you leave out?"],
+    ["Who do you feel at ease with from the first minute?", "What is it about them?"],
+    ["What is the nicest thing that anyone has ever written to you?", "What did it change?"],
+    ["Which words do you like to hear before you go to sleep?", "Whose voice do you hear saying them?"],
+    ["How do you show someone that you like them?", "How did you learn to show it that way?"],
+    ["What compliment do you remember for years?", "What made it land?"],
+    ["When do you like silence with another person?", "What makes it a good silence?"],
+    ["What makes you feel welcome in a room?", "When did you last feel it?"],
+  ],
+  2: [
+    ["What helps you to open up, and what makes you close?", "How would I notice which of the two it is?"],
+    ["When do you want to be touched, and when rather not?", "How would you like to tell me?"],
+    ["How do you ask for closeness when you need it?", "What happens in you before you ask?"],
+    ["When did you last feel really seen?", "What did the other person do?"],
+    ["What is tender to you?", "Where do you find too little of it?"],
+    ["How do you notice that someone is truly listening to you?", "What do you tell them then?"],
+    ["What is hard for you about being loved?", "What makes it easier?"],
+    ["How do you need to be held when you cry?", "What should nobody say then?"],
+    ["What has made you feel closer to me lately?", "What could make more room for that?"],
+    ["When do you feel lonely among people?", "What would reach you there?"],
+    ["What do you need after an argument before you can be close again?", "How long does it usually take?"],
+    ["What would you like to be asked before anyone comes nearer?", "What would it change for you?"],
+  ],
+  3: [
+    ["What are you most afraid to show someone you love?", "What would you hope for if you showed it?"],
+    ["When did trusting somebody go wrong for you?", "What did you decide about people after that?"],
+    ["What about yourself would you like to see with kinder eyes?", "Whose eyes have been kind to it?"],
+    ["What does tenderness awaken in you that nothing else does?", "When did you first feel it?"],
+    ["What do you long for and hardly ever ask for?", "What makes asking so hard?"],
+    ["How do you protect yourself when you feel too near to someone?", "What are you protecting?"],
+    ["What would it take for you to let yourself be carried for a while?", "Who would you let do it?"],
+    ["When have you felt loved just as you are?", "What of that can you still feel?"],
+    ["When do you find it hard to believe that you are loved?", "What helps you to believe it?"],
+    ["What has closeness cost you, and what has it given you?", "How do you weigh the two today?"],
+    ["How would you want to be close to me when we are old?", "What should we begin with now?"],
+    ["What would you like to say to me that needs a dark room and time?", "How would you like me to receive it?"],
+  ],
+};

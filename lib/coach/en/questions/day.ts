@@ -1,0 +1,47 @@
+import type { Questions } from "../../question";
+
+/** About ordinary days. */
+export const day: Questions = {
+  1: [
+    ["What made you smile today, even for a second?", "What was it about that moment?"],
+    ["What was the first thing on your mind when you woke up?", "How did it go on from there?"],
+    ["What part of today would you gladly live again?", "What made it so good?"],
+    ["Who did you enjoy talking to today?", "What did you two talk about?"],
+    ["What did you have too little time for today?", "How would you like to spend that time?"],
+    ["What was the best thing you ate this week?", "What does it remind you of?"],
+    ["What small thing went better than you expected?", "What helped it along?"],
+    ["Where were you today when you felt most at ease?", "What was around you there?"],
+    ["What sound, smell or colour of today do you still remember?", "What did it stir in you?"],
+    ["How do you like to come home after a long day?", "What makes arriving easier for you?"],
+    ["What would a lazy Sunday look like if it were all yours?", "Which hour of it would be the best?"],
+    ["What did you see today that nobody else may have noticed?", "What made you notice it?"],
+  ],
+  2: [
+    ["What drained you most today, and what gave you something back?", "How do you tell when you are running low?"],
+    ["When today did you feel most like yourself?", "What lets that side of you come out?"],
+    ["What did you carry around today without telling anyone?", "How does it feel to say it now?"],
+    ["What part of your ordinary days would you change first?", "What would be different in the evening then?"],
+    ["What did you need today and not get?", "What would it have looked like?"],
+    ["How do you know that a day has been a good one?", "What is nearly always part of it?"],
+    ["What were you proud of today, however small?", "Who would you have liked to see it?"],
+    ["What thought keeps coming back these days?", "When does it come most often?"],
+    ["Which hour of the day is the hardest for you lately?", "What would make that hour lighter?"],
+    ["What kindness did you give or get this week?", "What did it do for you?"],
+    ["How does your body tell you that it has been too much?", "What does it ask for then?"],
+    ["What would you like me to know about your days that I cannot see?", "What would change if I knew it better?"],
+  ],
+  3: [
+    ["What are you doing every day that no longer fits who you are?", "What would fit you better?"],
+    ["When did you last feel really alive on an ordinary day?", "What was there that is missing on other days?"],
+    ["What do you do to get through the day that nobody praises you for?", "How would it be to be thanked for it?"],
+    ["What do you think about when you cannot fall asleep?", "What helps you through such nights?"],
+    ["What is harder for you than you let on?", "What would help, if people knew?"],
+    ["If today were a page in your life, what would it say about you?", "What would you add in the margin?"],
+    ["What have you quietly let go of in the last year?", "How do you feel about having let it go?"],
+    ["What part of your day do you live for someone else?", "What part of it is yours alone?"],
+    ["Which feeling have you had most often this month?", "What do you think it wants to tell you?"],
+    ["What would you do with your days if nobody expected anything?", "Which piece of that could already be there?"],
+    ["What do you hope somebody will remember about how you lived your days?", "Who do you hope will remember it?"],
+    ["When do you feel that time is slipping through your fingers?", "What would you hold on to?"],
+  ],
+};

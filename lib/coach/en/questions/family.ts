@@ -1,0 +1,47 @@
+import type { Questions } from "../../question";
+
+/** About where somebody comes from, and who belongs to them. */
+export const family: Questions = {
+  1: [
+    ["What was the kitchen like in the home you grew up in?", "What happened there that you still remember?"],
+    ["Who in your family makes you laugh the most?", "What is a story about them that you love?"],
+    ["What did a Sunday look like when you were ten?", "Which part of it would you bring back?"],
+    ["Which dish tastes of your childhood?", "Who used to make it?"],
+    ["What were you called at home when you were little?", "How did you feel about that name?"],
+    ["What game or toy did you love as a child?", "Who did you share it with?"],
+    ["Which family story is told again and again?", "How do you remember it yourself?"],
+    ["What do people say you have from your mother, and what from your father?", "What do you think about it?"],
+    ["Which celebration of your family did you look forward to most?", "What was your part in it?"],
+    ["Who outside the family felt like family to you?", "What did you find with them?"],
+    ["What was forbidden at home that you did anyway?", "How did it turn out?"],
+    ["What would you like to have kept from the house of your childhood?", "What does it hold for you?"],
+  ],
+  2: [
+    ["What did people in your family do when they were angry?", "What have you kept of that, and what not?"],
+    ["How was comfort given where you grew up?", "How do you like to be comforted today?"],
+    ["What were you praised for as a child?", "What would you have liked to be praised for?"],
+    ["Which role did you have in your family?", "When do you still slip into it?"],
+    ["Who believed in you early on?", "How did they show it?"],
+    ["What did you learn at home about how people love each other?", "What have you had to learn anew?"],
+    ["What is easy between you and your family now, and what is hard?", "What would you wish for there?"],
+    ["What do you do differently from your parents, on purpose?", "How did you come to that?"],
+    ["Which person who is no longer here do you think of often?", "What would you like to tell them?"],
+    ["What was never talked about in your family?", "How did you notice it all the same?"],
+    ["What do you admire in a brother, sister or cousin of yours?", "What would they say they admire in you?"],
+    ["How do you feel on the way home from a visit to your family?", "What would make those visits better?"],
+  ],
+  3: [
+    ["What did you need as a child that nobody could give you?", "Where do you find it today?"],
+    ["When did you first see your parents as people with worries of their own?", "What changed for you then?"],
+    ["What hurt from those years still speaks up in you?", "What calms it?"],
+    ["What would you say to the child you were at seven?", "What would that child say about your life now?"],
+    ["What have you forgiven in your family, and what not yet?", "What would you need for that?"],
+    ["Which belief about yourself did you bring from home?", "How true does it feel to you today?"],
+    ["What do you want to hand on, and what shall end with you?", "How do you work on it?"],
+    ["Who in your family would you like to know better before it is too late?", "What would you ask them?"],
+    ["When did you feel that you did not belong?", "Who or what helped you to find a place?"],
+    ["What did you promise yourself when you left home?", "What has become of that promise?"],
+    ["What would your family be surprised to learn about you?", "How would you like them to take it?"],
+    ["What does the word home mean to you now?", "When do you feel it most?"],
+  ],
+};

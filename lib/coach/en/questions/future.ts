@@ -1,0 +1,50 @@
+import type { Questions } from "../../question";
+
+/** About what is to come. */
+export const future: Questions = {
+  1: [
+    ["What are you looking forward to at the moment?", "What do you picture first when you think of it?"],
+    ["Where would you like to wake up one morning this year?", "What would you see from the window?"],
+    ["What would you like to be able to do by next summer?", "What would be the fun in learning it?"],
+    ["Which book, film or meal is next on your list?", "How did it get there?"],
+    ["What would you plant if you had a garden?", "Who would you share it with?"],
+    ["What trip have you dreamed about for years?", "What makes that place call you?"],
+    ["How would you like to spend your next birthday?", "Who should be there?"],
+    ["What would you like to do before the year ends?", "What could be the first step this week?"],
+    ["Which change at home would make you happy every morning?", "What would it take?"],
+    ["What do you hope will be invented while you live?", "What would you use it for?"],
+    ["Who would you like to see again soon?", "What would you do together?"],
+    ["What old habit would you like to leave behind this year?", "What would take its place?"],
+  ],
+  2: [
+    ["What do you hope your life will look like in five years?", "What part of it matters to you most?"],
+    ["What would you like to have more courage for?", "What would courage change there?"],
+    ["What decision is waiting for you?", "What speaks for each side?"],
+    ["How do you picture growing older?", "What do you look forward to in it?"],
+    ["What are you building now that will be there later?", "Who is it for?"],
+    ["What worry about the future comes most often?", "What helps when it comes?"],
+    ["What would you like us to try together, just once?", "What attracts you about it?"],
+    ["Which part of your life would you like to make simpler?", "What would you do with the room it gives?"],
+    ["What would your older self thank you for?", "What would they tell you to stop?"],
+    ["Where do you want to live when nothing ties you down?", "What must not be missing there?"],
+    ["What do you want to be known for among the people you love?", "How do you live that already?"],
+    ["How would you like to celebrate when something hard is over?", "What are you hoping to have behind you?"],
+  ],
+  3: [
+    ["What do you not want to regret at eighty?", "What would you have to begin, or to end?"],
+    ["Which dream have you buried, and what would it look like today?", "How would it feel to dig it up a little?"],
+    ["What scares you about getting old?", "Who or what would make it less frightening?"],
+    ["What do you want to have said one day to the people you love?", "Who would you begin with?"],
+    ["If the next ten years were your best, what would have happened?", "What could grow from what is there now?"],
+    ["What would you do with a year in which you owed nobody anything?", "What of that could you do anyway?"],
+    ["What hope are you almost afraid to say?", "What would happen if it came true?"],
+    ["How do you want to deal with it when we want different futures?", "What would you never want to give up?"],
+    ["What kind of old person would you like to be?", "Who have you seen do it well?"],
+    ["What do you think life is still asking of you?", "How do you hear it?"],
+    [
+      "How would you like to be cared for when you cannot care for yourself?",
+      "What would you want never to be decided without you?",
+    ],
+    ["What should be told about you one day?", "Who would you like to tell it?"],
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Questions } from "../../question";
+
+/** About what hurts, and what helps. Nobody is asked to name who is to blame. */
+export const hurt: Questions = {
+  1: [
+    ["What cheers you up when you have had a bad day?", "Who knows that about you?"],
+    ["How can people tell that you are sad?", "How do you like them to react?"],
+    ["What small thing bothers you more than it should?", "What does it touch in you?"],
+    ["What helps you to calm down when you are upset?", "What makes it worse, however kindly meant?"],
+    ["Which song or place comforts you?", "When did it first do so?"],
+    ["What do you do when you need a good cry?", "How do you feel afterwards?"],
+    ["Who was good at comforting you when you were a child?", "What did they do?"],
+    ["How do you like to make up after a small quarrel?", "What is a good first sign for you?"],
+    ["What is the best apology that you ever got?", "What made it so good?"],
+    ["What do you wish people would not say to someone who is sad?", "What would you rather hear?"],
+    ["How long do you need before you can laugh about something that went wrong?", "What helps you to get there?"],
+    ["What do you do with your hands, your voice or your feet when you are tense?", "When did you notice that first?"],
+  ],
+  2: [
+    ["What hurts you quickly, even when nobody means to hurt you?", "Where might it come from?"],
+    ["How do you behave when you are hurt and do not want to show it?", "How would you like to be met then?"],
+    ["When did you last feel misunderstood?", "What would you have liked them to understand?"],
+    ["What do you need from me when I have hurt you?", "How would you know that I mean it?"],
+    ["What makes it hard for you to say sorry?", "What makes it easier?"],
+    ["What are you grieving that nobody asks about?", "What would you like to tell about it?"],
+    ["How was crying looked at where you grew up?", "How do you look at your own tears now?"],
+    ["Which words can you still hear, though they were said long ago?", "What would you answer today?"],
+    ["When do you get loud, and when do you go silent?", "What would you need in each case?"],
+    ["What would you like me to do when an argument gets too hot for you?", "What word or sign could we use?"],
+    ["What has helped you to get over a disappointment?", "What did you learn about yourself?"],
+    ["What are you still a little angry about, and what lies under the anger?", "What would bring you some peace?"],
+  ],
+  3: [
+    ["What hurt of yours do few people know about?", "How is it for you to tell me?"],
+    ["When did you need someone who did not come?", "What would you have wanted them to do?"],
+    ["What do you judge yourself for more harshly than a friend would?", "What would that friend say?"],
+    [
+      "What would you need in order to forgive, and what would forgiving give you?",
+      "What could stay unforgiven, and that be all right?",
+    ],
+    ["Where have you hurt someone and still feel it?", "What would you like to say to them?"],
+    ["What pain has made you who you are?", "What would you keep of what it taught you?"],
+    ["What between us is still sore for you?", "How would you like us to treat it?"],
+    ["When was the hardest time of your life?", "Who or what carried you through?"],
+    ["What are you afraid would happen if you let all the sadness out?", "What would you need beside you?"],
+    ["What did you lose that cannot be replaced?", "How do you keep it with you?"],
+    ["How do you want to be remembered by someone you have disappointed?", "What would you wish for them?"],
+    ["What would it be like to no longer carry this alone?", "What shall I know first?"],
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Questions } from "../../question";
+
+/** About money, and what it stands for. */
+export const money: Questions = {
+  1: [
+    ["What is the best thing you ever bought for little money?", "What has it given you?"],
+    ["What did you do with your first own money?", "How did it feel to have it?"],
+    ["What do you never regret spending money on?", "What does it give you?"],
+    ["How was pocket money handled when you were a child?", "What did you learn from it?"],
+    ["What would you buy for someone else if money were no question?", "What do you think they would say?"],
+    ["Which present that you got meant more than it cost?", "Who gave it to you?"],
+    ["What do you find hard to throw away?", "What is it about that thing?"],
+    ["What would you do with a hundred extra this month?", "What makes that the first thing?"],
+    ["Which luxury do you enjoy without feeling bad?", "How did you discover it?"],
+    ["What did you save up for once, for a long time?", "How was it when you finally had it?"],
+    ["What is something you like about how we handle money?", "When did you notice it?"],
+    ["What free thing makes you as happy as an expensive one?", "When did you last do it?"],
+  ],
+  2: [
+    ["How was money talked about where you grew up?", "What of it do you still hear in yourself?"],
+    ["What feeling comes up when you look at your account?", "Where do you know that feeling from?"],
+    ["When do you feel generous, and when does giving get hard?", "What makes the difference?"],
+    ["What does enough mean to you?", "How would you notice that you have it?"],
+    ["How do you decide whether something is worth its price?", "What does it take to change your mind?"],
+    ["What about money do you find hard to say to me?", "How could I make it easier to hear and to say?"],
+    ["What are you proud of in how you handle money?", "Who taught you that?"],
+    ["Which purchase of yours tells most about you?", "What does it tell?"],
+    ["How do you feel when someone else pays for you?", "What would make it lighter?"],
+    ["What would you like us to save for?", "What would it mean to you to get there?"],
+    ["How would you share what things cost between two people?", "What feels fair to you about it?"],
+    ["What do you worry about first when money is tight?", "What would calm you a little?"],
+  ],
+  3: [
+    ["When have you felt poor, or rich, whatever was in your pocket?", "What was it about that time?"],
+    ["What are you afraid of when it comes to money?", "What is the oldest memory you have of that fear?"],
+    ["What has money made harder between you and someone you love?", "How do you look at it today?"],
+    ["What would you do differently if you earned half, or twice as much?", "What does that say about what you value?"],
+    ["What about money would you like to put down at last?", "What would it take to put it down?"],
+    ["How does money give or take power between people, as you have known it?", "What would you wish for between us?"],
+    ["What do you owe someone that cannot be paid?", "How do you live with that?"],
+    [
+      "What would being safe look like to you, in plain numbers and in plain words?",
+      "What part of it is not about money?",
+    ],
+    ["What did your parents want you to have that they had not?", "How do you carry that wish?"],
+    ["What would you want to leave behind, and to whom?", "What would you want it to say?"],
+    ["What have you paid for with your time that you would like back?", "What would you do with that time?"],
+    ["When did you find out that money could not mend something?", "What did mend it, if anything?"],
+  ],
+};

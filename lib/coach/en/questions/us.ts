@@ -1,0 +1,47 @@
+import type { Questions } from "../../question";
+
+/** About the two. */
+export const us: Questions = {
+  1: [
+    ["What do you remember about the first time we laughed together?", "What did you think of me then?"],
+    ["What do we do together that you would miss if we stopped?", "What do you like most about it?"],
+    ["Which photo of us do you like best?", "What happened just before or after it?"],
+    ["What have you learned from me without my noticing?", "How do you use it?"],
+    ["What is a little habit of ours that you are fond of?", "How did it begin, as you remember it?"],
+    ["What would you tell a stranger about us in three sentences?", "What would you keep to yourself?"],
+    ["What meal, song or place belongs to the two of us?", "What comes up when you think of it?"],
+    ["What did I do lately that made your day easier?", "What was it like for you?"],
+    ["Where would you like to go with me for one free afternoon?", "What would we do there?"],
+    ["What do you think we are good at as a pair?", "When did you last see it?"],
+    ["What surprised you about me when you got to know me better?", "How do you see it today?"],
+    ["What would you like us to do more often?", "What keeps us from it, as you see it?"],
+  ],
+  2: [
+    ["When in the last month did you feel close to me?", "What made it possible?"],
+    ["How have we changed since the early days?", "Which change do you like, and which one less?"],
+    ["What do I do that tells you that you matter to me?", "When did you last feel it?"],
+    ["What do you wish I would ask you more often?", "What would you say if I asked it now?"],
+    ["What are we like when things get tense, as you see it?", "What helps us back?"],
+    ["What have we got through that you are proud of?", "What did it take from you?"],
+    ["How do you notice that you need distance, and how that you need me near?", "How could I recognise it?"],
+    ["What is different between us that you have come to like?", "How did you come to like it?"],
+    ["Which of our conversations do you still think about?", "What stayed with you from it?"],
+    ["What do you sometimes not tell me so as to keep the peace?", "What would make it easier to say?"],
+    ["How do you like to be thanked?", "What would you like to be thanked for?"],
+    ["What do you think I worry about when it comes to us?", "What do you worry about yourself?"],
+  ],
+  3: [
+    ["What about us do you hold most dear, and what do you fear for it?", "What would protect it?"],
+    ["How is it for you when we are in one room and far apart?", "What would bring us nearer?"],
+    ["What between us would you do differently today?", "What did you learn from it?"],
+    ["What do you think I have not understood about you yet?", "What would it mean to you if I did?"],
+    ["What do you give up for us that I may not see?", "How do you feel about giving it up?"],
+    ["How would you like us to part on bad evenings?", "What would that spare you?"],
+    ["What truth about us is hard for you to say out loud?", "How is it for you, having said it?"],
+    ["What has kept you with me in hard times?", "How do you look back on those times?"],
+    ["What do you need to feel safe enough to show me your worst day?", "How would I know that you are showing it?"],
+    ["What would you like to be able to say about us when we are old?", "What could we begin for it now?"],
+    ["How has being close to me changed who you are?", "Which part of that change would you keep for ever?"],
+    ["What should never be lost between us, whatever happens?", "How do you look after it?"],
+  ],
+};

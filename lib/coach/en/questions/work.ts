@@ -1,0 +1,50 @@
+import type { Questions } from "../../question";
+
+/** About work, learning and what one does all day. */
+export const work: Questions = {
+  1: [
+    ["What was the best moment of your working day?", "What made it possible?"],
+    ["What did you want to become when you were a child?", "What is left of it in what you do now?"],
+    ["Who do you like to work with, and what makes it easy?", "What do you do well together?"],
+    ["What was your very first job like?", "What did you learn there that you still use?"],
+    ["What do people at work come to you for?", "How do you feel about being asked?"],
+    ["What is the oddest thing that has ever happened to you at work?", "How did you get out of it?"],
+    ["Which task makes you forget the time?", "What is it about that task?"],
+    ["What would you put off for ever if you could?", "What makes it so unpleasant?"],
+    ["How do you like to begin a working day?", "What throws you off?"],
+    ["What did a teacher once say that you have not forgotten?", "How did it shape you?"],
+    ["What have you learned this year, big or small?", "How did you learn it?"],
+    ["What would you do for a living if it paid like anything else?", "What draws you to it?"],
+  ],
+  2: [
+    ["What is hard about your work that people do not see?", "Who knows about it?"],
+    ["When do you feel good at what you do?", "What does that feeling give you?"],
+    ["How do you notice that work has followed you home?", "What helps you to put it down?"],
+    ["What criticism has stayed with you?", "How do you see it today?"],
+    ["What are you working towards at the moment?", "What keeps you going when it is slow?"],
+    ["How much of you is needed at work, and how much has to stay outside?", "What would you like to bring in?"],
+    ["What would you like your boss or your team to understand?", "How could they find out?"],
+    ["What decision about your work are you glad you made?", "What did it cost you?"],
+    ["How do you deal with a mistake of your own?", "What would help you to be kinder to yourself?"],
+    ["What part of your day would still matter to you in ten years?", "How could there be more of it?"],
+    ["When do you compare yourself with others?", "What happens in you then?"],
+    ["How could I make a stressful week easier for you?", "What should I rather leave alone?"],
+  ],
+  3: [
+    ["What do you want your work to have been for, in the end?", "How close to that are you today?"],
+    ["What part of you do you keep hidden at work?", "What would it be like to show it?"],
+    [
+      "What did you give up for a job that you would not give up again?",
+      "What have you learned about yourself from it?",
+    ],
+    ["What does success mean to you now, compared with ten years ago?", "What changed your mind?"],
+    ["When did you fail at something that mattered to you?", "What did it leave behind?"],
+    ["Which dream of yours is still waiting?", "What would be the smallest first step?"],
+    ["How would you feel about yourself if you could not work any more?", "What would remain?"],
+    ["Whose approval are you working for, deep down?", "What would it be like to have it, or not to need it?"],
+    ["What would you do if you knew that you could not fail?", "What would change in your life?"],
+    ["How has what you do made you harder, or softer?", "What would you like to get back?"],
+    ["What does rest mean to you, and when do you allow it?", "Who taught you that?"],
+    ["What would you like to be thanked for, after all these years?", "Who should be the one to say it?"],
+  ],
+};
