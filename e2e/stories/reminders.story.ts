@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { looksSound } from "../people/looks";
 import type { Person } from "../people/person";
@@ -75,10 +76,11 @@ async function wantsMail(ada: Person): Promise<void> {
 /** This Chromium has no maker's service behind it: what such a one would answer stands in for it. */
 async function asBrowsersAreReached({ context, page }: Person): Promise<void> {
   await context.grantPermissions(["notifications"]);
-  await page.addInitScript(() => {
-    const endpoint = `https://updates.push.services.mozilla.com/wpush/v2/${crypto.randomUUID()}`;
-    Object.assign(PushManager.prototype, { subscribe: async () => ({ endpoint }) });
-  });
+  const endpoint = `https://updates.push.services.mozilla.com/wpush/v2/${randomUUID()}`;
+  await page.addInitScript((reached) => {
+    if ("PushManager" in window)
+      Object.assign(PushManager.prototype, { subscribe: async () => ({ endpoint: reached }) });
+  }, endpoint);
 }
 
 async function isWoken(ada: Person): Promise<void> {
