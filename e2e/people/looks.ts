@@ -49,8 +49,12 @@ async function violations(page: Page, whole: boolean): Promise<readonly string[]
 /** Colours that are on their way from one to another are nobody's choice. A page that does not draw never ends its motions: it is not awaited. */
 async function stillness(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    const ended = Promise.all(ends.map((each) => each.finished.catch(() => undefined)));
+    // Motions that new colours set going are there once the page was drawn with them.
+    const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ended = drawn.then(() => {
+      const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      return Promise.all(ends.map((each) => each.finished.catch(() => undefined)));
+    });
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2_000))]);
   });
 }
