@@ -104,7 +104,7 @@ test("Ada and Ben compare words, Ben gets other keys, Ada is asked again before 
       const roomId = new URL(address).pathname.split("/")[2];
       const detail = await (await fetch(`/api/rooms/${roomId}`)).json();
       const [talk] = detail.talks;
-      const log = await (await fetch(`/api/talks/${talk.talkId}`)).json();
+      const log = await (await fetch(`/api/talks/${talk.talkId}/log?after=0`)).json();
       return [detail.epochs.length, JSON.stringify(log).includes('"epoch":2')];
     }, room);
     expect(epochs).toEqual([2, true]);
