@@ -16,7 +16,7 @@ export default async function Landing() {
   return (
     <Page
       width="wide"
-      corner={
+      way={
         !signedIn && (
           <ButtonLink href="/sign-in" kind="plain" className="-mr-3" prefetch={false}>
             {t("signIn")}

@@ -9,14 +9,16 @@ import { Sign } from "./Wordmark";
 type PageProps = {
   /** `column`: one thing to read or do. `wide`: a table for two. */
   readonly width?: "column" | "wide" | undefined;
-  /** The quiet corner opposite the name of the house. */
+  /** A sign in the quiet corner opposite the name of the house. */
   readonly corner?: ReactNode | undefined;
+  /** A way elsewhere in words: on a phone in a line of its own. */
+  readonly way?: ReactNode | undefined;
   readonly home?: string | undefined;
   readonly children: ReactNode;
 };
 
-/** The frame of a page: the name of the house, a quiet corner, the way to help, room for the way out, and one thing to do. */
-export function Page({ width = "column", corner, home = "/", children }: PageProps) {
+/** The frame of a page: the name of the house, a quiet corner or a way elsewhere, the way to help, room for the way out, and one thing to do. */
+export function Page({ width = "column", corner, way, home = "/", children }: PageProps) {
   const t = useTranslations("look");
   const across = width === "column" ? "max-w-xl" : "max-w-6xl";
   return (
@@ -41,7 +43,13 @@ export function Page({ width = "column", corner, home = "/", children }: PagePro
             {t("house")}
           </span>
         </Link>
-        <div className="mr-31 ml-auto flex items-center gap-2 whitespace-nowrap sm:mr-33 sm:gap-4">
+        {way && <div className="max-sm:order-last max-sm:-ml-3 max-sm:basis-full sm:ml-auto">{way}</div>}
+        <div
+          className={classes(
+            "mr-31 flex items-center gap-2 whitespace-nowrap max-sm:ml-auto sm:mr-33 sm:gap-4",
+            !way && "sm:ml-auto",
+          )}
+        >
           {corner}
           <HelpLink className="-mr-3 flex min-h-12 items-center rounded-soft px-3 font-semibold text-ink-soft hover:text-ink">
             {t("help")}

@@ -40,7 +40,7 @@ export function NewKeys({ why }: { readonly why: Why }) {
 
   return (
     <Page
-      corner={
+      way={
         stage.at !== "making" && (
           <ButtonLink kind="plain" className="-mr-3" href="/settings">
             {t("back")}

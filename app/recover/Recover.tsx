@@ -38,7 +38,7 @@ export function Recover({ to }: { readonly to: string }) {
 
   return (
     <Page
-      corner={
+      way={
         stage.at === "code" && (
           <ButtonLink kind="plain" className="-mr-3" href={withReturn("/sign-in", to)}>
             {t("recover.toSignIn")}

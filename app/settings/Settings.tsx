@@ -24,7 +24,7 @@ export function Settings() {
   return (
     <Page
       home={HOME}
-      corner={
+      way={
         <ButtonLink kind="plain" className="-mr-3" href={HOME}>
           {t("toRoom")}
         </ButtonLink>

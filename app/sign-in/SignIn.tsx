@@ -61,7 +61,7 @@ export function SignIn({ to, signedIn }: SignInProps) {
   const refusal = problem === "no-address" || problem === "no-passphrase" ? null : problem;
   return (
     <Page
-      corner={
+      way={
         <ButtonLink kind="plain" className="-mr-3" href={withReturn("/sign-up", to)}>
           {t("signIn.new")}
         </ButtonLink>

@@ -53,7 +53,7 @@ export function SignUp({ to, signedIn }: SignUpProps) {
 
   return (
     <Page
-      corner={
+      way={
         stage.at === "email" && (
           <ButtonLink kind="plain" className="-mr-3" href={withReturn("/sign-in", to)}>
             {t("signUp.signIn")}

@@ -24,7 +24,7 @@ export function DeleteAccount({ onGone }: { readonly onGone: (accountId: Account
   return (
     <Page
       home="/settings"
-      corner={
+      way={
         <ButtonLink kind="plain" className="-mr-3" href="/settings">
           {t("settings")}
         </ButtonLink>
