@@ -1,4 +1,4 @@
-import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { type CDPSession, chromium, type Locator, type Page } from "@playwright/test";
 import { needChromium } from "../chromium";
 import { openHouse } from "../house";
 import { leaveNowInFrontOn, leaveNowOn, wayElsewhere } from "../people/leaving";
@@ -7,7 +7,7 @@ import { meetBoth, pairUp } from "../people/stage";
 import { machineLoad, quantiles, report, rounded } from "./spread";
 
 /**
- * How fast "Leave now" takes a page away, on six screens in turn: from the press (as the browser's input is stamped) to the
+ * How fast "Leave now" takes a page away, on six screens in turn: from just before the press is sent to the browser to the
  * first picture that is one colour alone, to the last picture with anything on it, and to the end of the Worker that holds
  * the keys; milliseconds. The way to the other site is held open meanwhile, so that what is seen is ours.
  * Run: npm run load:leaving [-- presses]
@@ -32,7 +32,7 @@ const eye = await browser.newPage();
 
 /** Where Leave now is pressed, once the page shows what it is for. */
 const SCREENS: Readonly<Record<string, () => Promise<void>>> = {
-  room: () => comesTo(room, "Start a talk"),
+  room: comesToRoom,
   "choosing how to talk": () => comesTo(`${room}/start`, "A floor talk"),
   talk: () => comesTo(talk, "I have arrived"),
   "a dialog in front of the talk": async () => {
@@ -40,27 +40,21 @@ const SCREENS: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole("button", { name: "Not this talk, not now" }).click();
   },
   "help in front of the room": async () => {
-    await comesTo(room, "Start a talk");
+    await comesToRoom();
     await page.getByRole("banner").getByRole("link", { name: "Help", exact: true }).click();
   },
   settings: () => comesTo(`${house.url}/settings`, "Sign out here"),
 };
 
-const drawn: number[] = [];
+const blank: number[] = [];
 const seen: number[] = [];
 const keys: number[] = [];
 let late = 0;
-await page.exposeFunction("drewBlank", (pressed: number, after: number) => {
-  pressedAt = pressed;
-  drawn.push(after);
-});
-await page.addInitScript(watchPresses);
-let pressedAt = 0;
 const screens = Object.entries(SCREENS);
 for (let press = 0; press < presses; press += 1) await leavesFrom(screens[press % screens.length] ?? screens[0]);
 report({
   ...{ presses, screens: screens.length, load: machineLoad() },
-  ...{ firstBlank: { ...quantiles(drawn), most: rounded(Math.max(...drawn)) } },
+  ...{ firstBlank: { ...quantiles(blank), most: rounded(Math.max(...blank)) } },
   ...{ lastContent: { ...quantiles(seen), most: rounded(Math.max(...seen)) }, picturesAfterAim: late },
   keysGone: { ...quantiles(keys), most: rounded(Math.max(...keys)) },
 });
@@ -69,12 +63,18 @@ await house.close();
 
 async function staysUnlocked({ page: tab }: Person): Promise<void> {
   await tab.goto("/settings");
-  await tab.getByRole("checkbox", { name: /^Keep me unlocked/ }).check();
+  await tab.getByRole("checkbox", { name: /^Keep me unlocked/ }).click();
+  await tab.getByRole("checkbox", { name: /^Keep me unlocked/, checked: true }).waitFor();
 }
 
 async function comesTo(address: string, shows: string): Promise<void> {
   await page.goto(address);
   await page.getByText(shows).first().waitFor({ timeout: PATIENCE });
+}
+
+async function comesToRoom(): Promise<void> {
+  await page.goto(room);
+  await ada.seesRoomWith(ben.name);
 }
 
 async function leavesFrom(screen: (typeof screens)[number] | undefined): Promise<void> {
@@ -86,7 +86,10 @@ async function leavesFrom(screen: (typeof screens)[number] | undefined): Promise
   const ended = new Promise<number>((resolve) => worker.once("close", () => resolve(Date.now())));
   way.hold();
   const film = await filming(session);
-  await (inFront ? leaveNowInFrontOn(page) : leaveNowOn(page)).click({ noWaitAfter: true });
+  const { x, y } = await middleOf(inFront ? leaveNowInFrontOn(page) : leaveNowOn(page));
+  await page.mouse.move(x, y);
+  const pressedAt = Date.now();
+  await Promise.all([page.mouse.down(), page.mouse.up()]);
   await new Promise((resolve) => setTimeout(resolve, WATCHED));
   const held = Date.now();
   way.letGo();
@@ -94,12 +97,20 @@ async function leavesFrom(screen: (typeof screens)[number] | undefined): Promise
   const pictures = (await film.stop()).filter(({ at }) => at < held);
   keys.push((await ended) - pressedAt);
   const shown = await Promise.all(
-    pictures.map(async ({ at, data }) => ({ after: at - pressedAt, colours: await coloursOf(eye, data) })),
+    pictures.map(async ({ at, data }) => ({ after: at - pressedAt, isBlank: await isOneColour(eye, data) })),
   );
-  const content = shown.filter(({ colours }) => colours > 1).map(({ after }) => after);
-  if (!shown.some(({ colours }) => colours === 1)) throw new Error(`${name} was never blank`);
+  const [first] = shown.filter(({ isBlank }) => isBlank);
+  if (!first) throw new Error(`${name} was never blank`);
+  blank.push(first.after);
+  const content = shown.filter(({ isBlank }) => !isBlank).map(({ after }) => after);
   seen.push(Math.max(0, ...content));
   late += content.filter((after) => after > AIM).length;
+}
+
+async function middleOf(link: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await link.boundingBox();
+  if (!box) throw new Error("there is no way out");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 type Picture = { readonly at: number; readonly data: string };
@@ -122,28 +133,16 @@ async function filming(of: CDPSession): Promise<{ readonly stop: () => Promise<r
   };
 }
 
-/** How many colours a picture has: 1 or more than 1. */
-const coloursOf = (where: Page, data: string): Promise<number> =>
-  where.evaluate(async (base64) => {
+/** Whether nothing can be seen on a picture; how solid its one colour is does not matter. */
+async function isOneColour(where: Page, data: string): Promise<boolean> {
+  return where.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes]));
     const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
     context?.drawImage(picture, 0, 0);
     const { data: all } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
     const points = new Uint32Array(new Uint8Array(all).buffer);
-    return points.every((point) => point === points[0]) ? 1 : 2;
+    const colour = (point = 0) => point & 0xffffff;
+    return points.every((point) => colour(point) === colour(points[0]));
   }, data);
-
-/** Runs in each page before anything of ours: tells when the first frame after a press was drawn. */
-function watchPresses(): void {
-  const { drewBlank } = globalThis as unknown as { drewBlank: (pressed: number, after: number) => void };
-  const press = (event: Event) => {
-    if (!(event.target as Element).closest("[data-leave]")) return;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => drewBlank(performance.timeOrigin + event.timeStamp, performance.now() - event.timeStamp);
-      port2.postMessage(null);
-    });
-  };
-  addEventListener("click", press, true);
 }
