@@ -23,7 +23,7 @@ type RulesChoiceProps = {
   readonly partner: string;
   /** What these two usually take, where that is known. */
   readonly usual?: Usual | undefined;
-  /** Who begins by turns, where that is known: shown, and chosen by nobody but them. */
+  /** Who begins by turns, where they keep count: shown, and chosen by nobody but them. Null while that is not known. */
   readonly suggested?: Rules["first"] | null | undefined;
   readonly onChange: (rules: Rules) => void;
 };
@@ -60,13 +60,15 @@ export function RulesChoice(props: RulesChoiceProps) {
   );
 }
 
-function WhoBegins({ rules, proposing, partner, suggested = null, onChange }: RulesChoiceProps) {
+function WhoBegins({ rules, proposing, partner, suggested, onChange }: RulesChoiceProps) {
   const t = useTranslations("talk.start");
   const [me, other] = proposing ? (["proposer", "other"] as const) : (["other", "proposer"] as const);
+  const known = suggested === me ? "firstHintMe" : "firstHintOther";
   return (
     <Choices
       legend={t("first")}
-      hint={suggested !== null && t(suggested === me ? "firstHintMe" : "firstHintOther", { partner })}
+      // A line stands here from the start: one that came later would push away what is just being pressed.
+      hint={suggested !== undefined && t(suggested === null ? "firstHint" : known, { partner })}
       choices={[
         { value: me, label: t("firstMe") },
         { value: other, label: t("firstOther", { partner }) },
