@@ -20,6 +20,12 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
     matchMedia("(prefers-color-scheme: dark)").matches,
     matchMedia("(prefers-reduced-motion: reduce)").matches,
   ]);
+  await page.evaluate(() => {
+    // Colours change at once: one that is on its way to another is nobody's choice.
+    const still = new CSSStyleSheet();
+    still.replaceSync("*, *::before, *::after { transition: none !important }");
+    document.adoptedStyleSheets = [still];
+  });
   for (const scheme of likesItDark ? (["dark"] as const) : (["dark", "light"] as const)) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await stillness(page);
@@ -30,6 +36,9 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
   await page.emulateMedia({
     colorScheme: likesItDark ? "dark" : "light",
     reducedMotion: likesItStill ? "reduce" : null,
+  });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
   });
 }
 
@@ -46,10 +55,10 @@ async function violations(page: Page, whole: boolean): Promise<readonly string[]
   }, runOnly);
 }
 
-/** Colours that are on their way from one to another are nobody's choice. A page that does not draw never ends its motions: it is not awaited. */
+/** What moves has come to its end. A page that does not draw never ends its motions: it is not awaited. */
 async function stillness(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    // Motions that new colours set going are there once the page was drawn with them.
+    // Motions that a change set going are there once the page was drawn with it.
     const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const ended = drawn.then(() => {
       const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
