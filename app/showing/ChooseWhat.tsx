@@ -29,7 +29,7 @@ export function ChooseWhat({ choices, choose, days, onDays, onBack, onDone }: Ch
   const t = useTranslations("showing.what");
   const look = useTranslations("look");
   const { room } = useShowing();
-  const { at, see, know } = useMade(choices, onDone);
+  const { opening, missing, see, know } = useMade(choices, onDone);
   return (
     <Page home={pathOf.room(room.roomId)}>
       <Title step="what">{t("title", { count: choices.size })}</Title>
@@ -49,10 +49,10 @@ export function ChooseWhat({ choices, choose, days, onDays, onBack, onDone }: Ch
         onChoose={(value) => onDays(SHARE_DAYS.find((each) => String(each) === value) ?? days)}
       />
       <p role="status" className="text-small font-medium text-care empty:hidden">
-        {at === "missing" && t("missing")}
+        {missing && t("missing")}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button busy={at === "opening"} onClick={see}>
+        <Button busy={opening} onClick={see}>
           {t("see")}
         </Button>
         <Button kind="quiet" onClick={onBack}>
@@ -63,22 +63,21 @@ export function ChooseWhat({ choices, choose, days, onDays, onBack, onDone }: Ch
   );
 }
 
-/** Makes the page once every chosen talk is open; whoever was quicker than that sees it as soon as it can be. */
+/** Makes the page once every chosen talk is open; before that it moves about, and nothing is to be pressed on it. */
 function useMade(choices: Choices, onDone: ChooseWhatProps["onDone"]) {
   const makers = useRef(new Map<TalkId, Make>());
-  const [at, setAt] = useState<"choosing" | "opening" | "missing">("choosing");
+  const [open, setOpen] = useState(0);
+  const [missing, setMissing] = useState(false);
   const see = () => {
-    const ids = [...choices.keys()];
-    if (ids.some((talkId) => !makers.current.has(talkId))) return setAt("opening");
-    const talks = ids.flatMap((talkId) => makers.current.get(talkId)?.() ?? []);
-    if (!talks.some(hasWords)) return setAt("missing");
-    onDone(talks);
+    const talks = [...choices.keys()].flatMap((talkId) => makers.current.get(talkId)?.() ?? []);
+    if (talks.some(hasWords)) onDone(talks);
+    else setMissing(true);
   };
   const know = (talkId: TalkId, make: Make) => {
     makers.current.set(talkId, make);
-    if (at === "opening") see();
+    setOpen(makers.current.size);
   };
-  return { at, see, know };
+  return { opening: open < choices.size, missing, see, know };
 }
 
 const hasWords = ({ shown }: ShowingTalk): boolean =>
