@@ -38,10 +38,12 @@ const SCREENS: Readonly<Record<string, () => Promise<void>>> = {
   "a dialog in front of the talk": async () => {
     await comesTo(talk, "I have arrived");
     await page.getByRole("button", { name: "Not this talk, not now" }).click();
+    await leaveNowInFrontOn(page).waitFor();
   },
   "help in front of the room": async () => {
     await comesToRoom();
     await page.getByRole("banner").getByRole("link", { name: "Help", exact: true }).click();
+    await leaveNowInFrontOn(page).waitFor();
   },
   settings: () => comesTo(`${house.url}/settings`, "Sign out here"),
 };
@@ -142,7 +144,6 @@ async function isOneColour(where: Page, data: string): Promise<boolean> {
     context?.drawImage(picture, 0, 0);
     const { data: all } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
     const points = new Uint32Array(new Uint8Array(all).buffer);
-    const colour = (point = 0) => point & 0xffffff;
-    return points.every((point) => colour(point) === colour(points[0]));
+    return points.every((point) => ((point ^ (points[0] ?? 0)) & 0xffffff) === 0);
   }, data);
 }
