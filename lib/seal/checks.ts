@@ -1,3 +1,4 @@
+import { wereCompared } from "./begunAnew";
 import { guestIsVouchedFor, inviterIsVouchedFor, openGuestCard } from "./invite";
 import { EPOCH_CHECKS, type EpochChecks } from "./roomKey";
 import { unlockSeed } from "./seedBox";
@@ -12,6 +13,8 @@ export type SealChecks = EpochChecks & {
   readonly guestIsVouchedFor: typeof guestIsVouchedFor;
   readonly openGuestCard: typeof openGuestCard;
   readonly unlockSeed: typeof unlockSeed;
+  /** Before anything is shared with a key that no key of before vouches for. */
+  readonly wereCompared: typeof wereCompared;
   /** What of its place a talk's locked key and words are bound to: all of it. */
   readonly talkKeyBound: (talkId: string) => string;
   readonly wordsBound: (place: WordsPlace) => WordsPlace;
@@ -21,6 +24,6 @@ const whole = <Place>(place: Place): Place => place;
 
 export const HONEST: SealChecks = {
   ...EPOCH_CHECKS,
-  ...{ inviterIsVouchedFor, guestIsVouchedFor, openGuestCard, unlockSeed },
+  ...{ inviterIsVouchedFor, guestIsVouchedFor, openGuestCard, unlockSeed, wereCompared },
   ...{ talkKeyBound: whole, wordsBound: whole },
 };

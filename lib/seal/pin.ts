@@ -24,10 +24,15 @@ export type Pin = {
   readonly formerKeys: readonly KnownKey[];
   /** Null until safety words were compared and were the same. */
   readonly compared: ComparedKeys | null;
+  /**
+   * The first epoch that was boxed to oneself as one is known here: 1 since the pairing, a later one where all keys were
+   * lost since. Null until the partner has made it.
+   */
+  readonly startsAt: number | null;
 };
 
 /** Nobody's key has changed since the pairing, and none was compared. */
-export const NOTHING_SINCE = { formerKeys: [], compared: null } as const satisfies Partial<Pin>;
+export const NOTHING_SINCE = { formerKeys: [], compared: null, startsAt: 1 } as const satisfies Partial<Pin>;
 
 const place = (roomId: string, selfId: string) => lengthPrefixed("heard/v1/pin", roomId, selfId);
 const keyOf = (seed: CryptoKey) => deriveSealKey(seed, lengthPrefixed("heard/v1/pin"));

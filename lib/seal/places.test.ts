@@ -178,6 +178,7 @@ describe("a pin and a draft", () => {
       highestEpoch: 2,
       inviteMac: randomBytes(32),
       formerKeys: [{ identityVersion: 0, publicKey: "before" }],
+      startsAt: 1,
       compared: { own: "own", partner: "key" },
     };
     const sealed = await sealPin(seed, "room", "ada", pin);

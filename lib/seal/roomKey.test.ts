@@ -4,9 +4,10 @@ import { asSecret, randomBytes } from "./derive";
 import { type EpochRecord, tagRecord } from "./epochRecord";
 import { SUITE } from "./hpke";
 import { identityOf } from "./identity";
+import { openEpochs } from "./openEpochs";
 import { NOTHING_SINCE, type Pin } from "./pin";
 import { isRefused } from "./refusal";
-import { makeEpoch, type OpenEpoch, openEpochs, type SealedEpoch, type SealedForBoth, type Self } from "./roomKey";
+import { makeEpoch, type OpenEpoch, type SealedEpoch, type SealedForBoth, type Self } from "./roomKey";
 
 const newSelf = async (accountId: string): Promise<Self> => ({
   accountId,

@@ -1,5 +1,6 @@
 import type { Bytes } from "../values/bytes";
 import { lengthPrefixed } from "../values/lengthPrefixed";
+import { againInfo, isRightBefore, pinnedStart } from "./begunAnew";
 import { asSecret, randomBytes } from "./derive";
 import {
   commitTo,
@@ -7,7 +8,6 @@ import {
   type EpochRecord,
   isRecordTag,
   type Member,
-  parseRecord,
   proofFrom,
   tagRecord,
 } from "./epochRecord";
@@ -15,7 +15,7 @@ import { box, unbox } from "./hpke";
 import { type Identity, publicKeyFrom } from "./identity";
 import type { ComparedKeys, Pin } from "./pin";
 import { pinnedPartner } from "./pinnedPartner";
-import { isRefused, type Refused, refuse } from "./refusal";
+import { type Refused, refuse } from "./refusal";
 
 /** An epoch as the server keeps it for one seat. */
 export type SealedEpoch = {
@@ -23,6 +23,8 @@ export type SealedEpoch = {
   readonly record: unknown;
   readonly mac: string;
   readonly box: string;
+  /** Its key once more, boxed by the partner to a key that this one has since all was lost. */
+  readonly again?: string | null;
 };
 /** An open epoch: what everything of it is derived from, and the two keys that it was made for. */
 export type OpenEpoch = {
@@ -45,7 +47,8 @@ export type SealedForBoth = {
   readonly boxes: { readonly self: string; readonly partner: string };
 };
 
-const memberAs = (accountId: string, { identityVersion, identity }: OwnIdentity): Member => ({
+/** Oneself with one of one's key pairs, as a record names it. */
+export const memberAs = (accountId: string, { identityVersion, identity }: OwnIdentity): Member => ({
   ...{ accountId, identityVersion, publicKey: identity.publicKey },
 });
 
@@ -61,6 +64,10 @@ export type EpochChecks = {
   /** What a box is bound to. */
   readonly boxInfo: typeof boxInfo;
   readonly isCommitted: (record: EpochRecord, roomKey: CryptoKey) => Promise<boolean>;
+  readonly pinnedStart: typeof pinnedStart;
+  readonly isRightBefore: typeof isRightBefore;
+  /** What a box of an older key is bound to. */
+  readonly againInfo: typeof againInfo;
 };
 
 /** A fresh room key, boxed by oneself to both, its record proved by what came before. */
@@ -92,7 +99,8 @@ export async function makeEpoch(
   return { sealed: { epoch, record, mac, boxes }, opened: { epoch, commit, roomKey, keys } };
 }
 
-const proofAfter = async (roomId: string, previous: OpenEpoch | null, inviteMac: Bytes): Promise<EpochProof> =>
+/** What proves the record after this epoch. */
+export const proofAfter = async (roomId: string, previous: OpenEpoch | null, inviteMac: Bytes): Promise<EpochProof> =>
   previous ? proofFrom(previous.roomKey, roomId, previous.epoch + 1) : { mac: inviteMac };
 
 const sameMember = (one: Member, two: Member): boolean =>
@@ -102,92 +110,12 @@ const sameMember = (one: Member, two: Member): boolean =>
 export const EPOCH_CHECKS: EpochChecks = {
   isRolledBack: (epochs, pin) => epochs.length < pin.highestEpoch,
   isCommitted: async (record, roomKey) => (await commitTo(roomKey, record.roomId, record.epoch)) === record.commit,
-  ...{ pinnedPartner, isRecordTag, unbox, boxInfo },
+  ...{ pinnedPartner, isRecordTag, unbox, boxInfo, pinnedStart, isRightBefore, againInfo },
 };
 
 /** Which of one's own key pairs a record names. */
-function ownIn(record: EpochRecord, self: Self): OwnIdentity | Refused<"not-your-partner"> {
+export function ownIn(record: EpochRecord, self: Self): OwnIdentity | Refused<"not-your-partner"> {
   const me = record.members.find((member) => member.accountId === self.accountId);
   const own = [self, ...self.former].find((each) => me && sameMember(me, memberAs(self.accountId, each)));
   return own ?? refuse("not-your-partner");
-}
-
-type Seen = { readonly pin: Pin; readonly previous: OpenEpoch | null; readonly before: number };
-type OpenedEpoch = OpenEpoch & { readonly partner: Member };
-
-/** An epoch after the one before: in its place, for the two, and proved by that one's key. */
-async function openEpoch(
-  checks: EpochChecks,
-  self: Self,
-  roomId: string,
-  sealed: SealedEpoch,
-  { pin, previous, before }: Seen,
-): Promise<OpenedEpoch | Refused<"tampered" | "not-your-partner">> {
-  const record = parseRecord(sealed.record);
-  const inOrder = record?.epoch === sealed.epoch && sealed.epoch === (previous?.epoch ?? 0) + 1;
-  if (!record || !inOrder || record.roomId !== roomId) return refuse("tampered");
-  if (record.previousCommit !== (previous?.commit ?? "")) return refuse("tampered");
-  const partner = checks.pinnedPartner(record, self, pin, before);
-  if (isRefused(partner)) return partner;
-  const own = ownIn(record, self);
-  if (isRefused(own)) return own;
-  if (!(await checks.isRecordTag(await proofAfter(roomId, previous, pin.inviteMac), record, sealed.mac))) {
-    return refuse("tampered");
-  }
-  const roomKey = await unboxed(checks, memberAs(self.accountId, own), own, record, sealed.box);
-  if (isRefused(roomKey)) return roomKey;
-  const keys = { own: own.identity.publicKey, partner: partner.publicKey };
-  return { epoch: record.epoch, commit: record.commit, roomKey, keys, partner };
-}
-
-async function unboxed(
-  checks: EpochChecks,
-  me: Member,
-  { identity }: OwnIdentity,
-  record: EpochRecord,
-  sealedBox: string,
-): Promise<CryptoKey | Refused<"tampered" | "not-your-partner">> {
-  const sender = record.members.find((member) => member.accountId === record.sealedBy);
-  const senderKey = sender && (await publicKeyFrom(sender.publicKey));
-  if (!sender || !senderKey) return refuse("not-your-partner");
-  const info = checks.boxInfo(record.roomId, record.epoch, me, sender.publicKey);
-  const bytes = await checks.unbox(identity.keyPair, senderKey, info, sealedBox);
-  if (bytes === null) return refuse("tampered");
-  const roomKey = await asSecret(bytes);
-  bytes.fill(0);
-  return (await checks.isCommitted(record, roomKey)) ? roomKey : refuse("tampered");
-}
-
-/** The pin once an epoch was opened: a newer key of the partner's takes the place of the last. */
-function seenWith(pin: Pin, { partner }: OpenedEpoch): Pin {
-  const { identityVersion, publicKey } = partner;
-  if (pin.identityVersion === null) return { ...pin, identityVersion };
-  if (identityVersion <= pin.identityVersion) return pin;
-  const last = { identityVersion: pin.identityVersion, publicKey: pin.partnerKey };
-  return { ...pin, identityVersion, partnerKey: publicKey, formerKeys: [...pin.formerKeys, last] };
-}
-
-/** All epochs of a room, each proved by the one before, for the pinned pair only; and the pin after having seen them. */
-export async function openEpochs(
-  self: Self,
-  pin: Pin,
-  roomId: string,
-  epochs: readonly SealedEpoch[],
-  checks = EPOCH_CHECKS,
-): Promise<
-  | { readonly opened: readonly OpenEpoch[]; readonly pin: Pin }
-  | Refused<"tampered" | "not-your-partner" | "rolled-back">
-> {
-  if (checks.isRolledBack(epochs, pin)) return refuse("rolled-back");
-  const opened: OpenEpoch[] = [];
-  let seen = pin;
-  let before = 0;
-  for (const sealed of epochs.toSorted((one, two) => one.epoch - two.epoch)) {
-    const next = await openEpoch(checks, self, roomId, sealed, { pin: seen, previous: opened.at(-1) ?? null, before });
-    if (isRefused(next)) return next;
-    seen = seenWith(seen, next);
-    before = next.partner.identityVersion;
-    opened.push({ epoch: next.epoch, commit: next.commit, roomKey: next.roomKey, keys: next.keys });
-  }
-  return { opened, pin: { ...seen, highestEpoch: Math.max(seen.highestEpoch, opened.length) } };
 }

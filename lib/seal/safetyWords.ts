@@ -1,11 +1,14 @@
 import { type Bytes, fromBase64url, toBase64url } from "../values/bytes";
 import { lengthPrefixed } from "../values/lengthPrefixed";
 import { asSecret, deriveBytes, equalBytes, randomBytes, sha256 } from "./derive";
-import type { ComparedKeys } from "./pin";
+import type { ComparedKeys, KnownKey } from "./pin";
 import { type Refused, refuse } from "./refusal";
 
 /** Four places in a list of 2,048 words. */
 export type SafetyWords = readonly [number, number, number, number];
+
+/** The key that a server says the partner has. */
+export type SaidKey = KnownKey & { readonly accountId: string };
 
 /** Who gives their number first, hidden; and who answers it. */
 export type Side = "first" | "second";
@@ -18,6 +21,8 @@ export type Comparing = {
   readonly roomId: string;
   readonly side: Side;
   readonly keys: ComparedKeys;
+  /** What a server said of the partner's key, where the pin knows no such key; null where it does. */
+  readonly said: SaidKey | null;
   readonly own: Bytes;
   /** The first one's commitment, as base64url. */
   readonly commitment: string;
@@ -31,14 +36,23 @@ const commitmentTo = async (nonce: Bytes): Promise<string> =>
   toBase64url(await sha256(lengthPrefixed("heard/v1/words-commit", nonce)));
 
 /** Begins: a fresh number, of which only the commitment may be told yet. */
-export async function beginComparing(roomId: string, keys: ComparedKeys): Promise<Comparing> {
+export async function beginComparing(
+  roomId: string,
+  keys: ComparedKeys,
+  said: SaidKey | null = null,
+): Promise<Comparing> {
   const own = randomBytes(NONCE);
-  return { roomId, keys, side: "first", own, commitment: await commitmentTo(own), theirs: null };
+  return { roomId, keys, said, side: "first", own, commitment: await commitmentTo(own), theirs: null };
 }
 
 /** Answers a commitment with a number of one's own. */
-export const answerComparing = (roomId: string, keys: ComparedKeys, commitment: string): Comparing => ({
-  ...{ roomId, keys, side: "second", own: randomBytes(NONCE), commitment, theirs: null },
+export const answerComparing = (
+  roomId: string,
+  keys: ComparedKeys,
+  commitment: string,
+  said: SaidKey | null = null,
+): Comparing => ({
+  ...{ roomId, keys, said, side: "second", own: randomBytes(NONCE), commitment, theirs: null },
 });
 
 /** The comparing with the other's number: the one seen before, or the one that the commitment stands for. */

@@ -44,6 +44,11 @@ export type AccountCalls = {
     { readonly passphrase: string },
     (AccountLocks & Opened & { readonly ring: Sealed }) | Refused<"locked" | "weak-passphrase" | "weak-parameters">
   >;
+  /** Makes other keys where those of before are lost: nothing that was sealed to oneself comes along. In force here once `moveOver` was asked. */
+  beginAnew: Call<
+    { readonly accountId: string; readonly identityVersion: number; readonly passphrase: string },
+    (AccountLocks & Opened) | Refused<"weak-passphrase" | "weak-parameters">
+  >;
   moveOver: Call<Nothing, Opened | Refused<"locked">>;
   /** Opens the keys one had before, so that what was sealed to oneself under them opens still. */
   openRing: Call<{ readonly ring: string }, null | Refused<"locked" | "tampered">>;

@@ -1,7 +1,9 @@
 import type { Sealed } from "../../values/sealed";
 import type { Item, ItemPlace } from "../item";
+import type { KnownKey } from "../pin";
 import type { Refused } from "../refusal";
 import type { SealedEpoch, SealedForBoth } from "../roomKey";
+import type { AgainBox } from "../shareAgain";
 import type { Call } from "./call";
 
 /** Whether the two compared their keys of today aloud: they did, never did, or one has another key since. */
@@ -27,6 +29,20 @@ export type RoomCalls = {
   renewRoom: Call<
     { readonly roomId: string },
     { readonly epoch: SealedForBoth; readonly pinSealed: Sealed } | Refused<"locked" | "no-key" | "not-your-partner">
+  >;
+  /**
+   * The next epoch of an open room for a partner who has lost all keys, under the key they have now; and, with `history`,
+   * every older key boxed to it again. `not-your-partner` for a key that was not compared aloud.
+   */
+  shareAgain: Call<
+    {
+      readonly roomId: string;
+      readonly theirs: KnownKey;
+      readonly epochs: readonly SealedEpoch[];
+      readonly history: boolean;
+    },
+    | { readonly epoch: SealedForBoth; readonly again: readonly AgainBox[]; readonly pinSealed: Sealed }
+    | Refused<"locked" | "no-key" | "not-your-partner" | "tampered">
   >;
   /** Seals to oneself, or for both under the room's newest epoch. */
   sealItem: Call<

@@ -91,6 +91,16 @@ async function madeAnew(vault: Vault, owner: Owner, stretch: Stretch, passphrase
   return { ...locks, ...openedAs(next), ring: await lockRing(next.seed, next, next.former) };
 }
 
+/** Another seed where the one of before is lost. `identityVersion` is the one the account has. Not in force until `moveOver`. */
+async function begunAnew(vault: Vault, stretch: Stretch, ask: SealCalls["beginAnew"]["ask"]) {
+  const { accountId, identityVersion, passphrase } = ask;
+  const fresh = await ownerFrom({ accountId, identityVersion: identityVersion + 1 }, newSeedBytes());
+  const locks = await lockAccount(stretch, fresh, fresh.seed, passphrase, KDF);
+  if (isRefused(locks)) return locks;
+  vault.next = fresh;
+  return { ...locks, ...openedAs(fresh) };
+}
+
 /** What is open stays open: a room's keys do not depend on one's own. */
 async function movedOver(vault: Vault): Promise<Opened | Refused<"locked">> {
   if (vault.next === null) return refuse("locked");
@@ -134,6 +144,7 @@ export const answerAccount = (
   openByRecovery: (ask) => openBox(vault, ask, ask.recoveryBox, true),
   rekey: ({ passphrase }) => withOwner(vault, (owner) => lockAccount(stretch, owner, owner.seed, passphrase, KDF)),
   makeAnew: ({ passphrase }) => withOwner(vault, (owner) => madeAnew(vault, owner, stretch, passphrase)),
+  beginAnew: (ask) => begunAnew(vault, stretch, ask),
   moveOver: () => movedOver(vault),
   openRing: ({ ring }) => withOwner(vault, (owner) => withFormer(vault, owner, ring)),
   checkPassphrase: (ask) => withOwner(vault, (owner) => checked(owner, stretch, ask)),

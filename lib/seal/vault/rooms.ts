@@ -1,10 +1,12 @@
 import type { Checked } from "../calls/rooms";
 import type { Drawer } from "../drawer";
 import { type Item, type ItemLock, type ItemPlace, openItem, sealItem, shareItem } from "../item";
+import { openEpochs } from "../openEpochs";
 import { type ComparedKeys, openPin, type Pin, sealPin } from "../pin";
 import { isRefused, refuse } from "../refusal";
 import type { Answers, RoomCall, SealCalls } from "../requests";
-import { makeEpoch, type OpenEpoch, openEpochs } from "../roomKey";
+import { makeEpoch, type OpenEpoch } from "../roomKey";
+import { shareAgain } from "../shareAgain";
 import { epochOf, newestEpoch, type Owner, openedByOwner, type Surroundings, type Vault, withOwner } from "./vault";
 
 async function openRoom(vault: Vault, epochs: Drawer<number>, owner: Owner, ask: SealCalls["openRoom"]["ask"]) {
@@ -19,10 +21,10 @@ async function openRoom(vault: Vault, epochs: Drawer<number>, owner: Owner, ask:
   if (isRefused(room)) return room;
   vault.rooms.set(roomId, { pin: room.pin, epochs: room.opened });
   if (room.pin.highestEpoch > seenHere) await epochs.put(device, room.pin.highestEpoch);
-  const moved = room.pin.highestEpoch !== sealed.highestEpoch || room.pin.identityVersion !== sealed.identityVersion;
+  const moved = hasMoved(sealed, room.pin);
   const underToday = moved || (await openPin(seed.secret, roomId, accountId, ask.pinSealed)) === null;
   return {
-    highestEpoch: room.pin.highestEpoch,
+    highestEpoch: room.opened.at(-1)?.epoch ?? 0,
     partnerId: room.pin.partnerId,
     partnerKey: room.pin.partnerKey,
     pinSealed: underToday ? await sealPin(seed.secret, roomId, accountId, room.pin) : null,
@@ -30,6 +32,11 @@ async function openRoom(vault: Vault, epochs: Drawer<number>, owner: Owner, ask:
     renew: isForFormerKeys(owner, room.opened.at(-1)),
   };
 }
+
+const hasMoved = (before: Pin, now: Pin): boolean =>
+  now.highestEpoch !== before.highestEpoch ||
+  now.identityVersion !== before.identityVersion ||
+  now.startsAt !== before.startsAt;
 
 /** Whether the two keys of today were compared aloud, never were, or are others than those before. */
 function checkedOf({ identity }: Owner, { partnerKey, compared }: Pin, epochs: readonly OpenEpoch[]): Checked {
@@ -52,6 +59,26 @@ async function renewRoom(vault: Vault, owner: Owner, roomId: string) {
   const pin = { ...room.pin, highestEpoch: epoch.opened.epoch };
   // The room stays at its old epoch here until the server has taken the new one and it is opened like any other.
   return { epoch: epoch.sealed, pinSealed: await sealPin(owner.seed.secret, roomId, owner.accountId, pin) };
+}
+
+async function sharedAgain(vault: Vault, owner: Owner, { roomId, theirs, ...ask }: SealCalls["shareAgain"]["ask"]) {
+  const room = vault.rooms.get(roomId);
+  const last = room?.epochs.at(-1);
+  if (!room || !last || room.pin.identityVersion === null || room.pin.startsAt === null) return refuse("no-key");
+  const { pin } = room;
+  const keys = { own: owner.identity.publicKey, partner: theirs.publicKey };
+  const isNext = theirs.identityVersion > room.pin.identityVersion;
+  if (!isNext || !vault.checks.wereCompared(pin, keys)) return refuse("not-your-partner");
+  const partner = { accountId: pin.partnerId, ...theirs };
+  const kept = { opened: ask.history ? room.epochs : [], sealed: ask.epochs, startsAt: room.pin.startsAt };
+  const again = await shareAgain(vault.checks, owner, partner, kept);
+  if (isRefused(again)) return again;
+  const epoch = await makeEpoch(owner, partner, roomId, last, pin.inviteMac, vault.checks);
+  if (isRefused(epoch)) return epoch;
+  const before = { identityVersion: room.pin.identityVersion, publicKey: pin.partnerKey };
+  const now = { identityVersion: theirs.identityVersion, partnerKey: theirs.publicKey };
+  const next = { ...pin, ...now, formerKeys: [...pin.formerKeys, before], highestEpoch: epoch.opened.epoch };
+  return { epoch: epoch.sealed, again, pinSealed: await sealPin(owner.seed.secret, roomId, owner.accountId, next) };
 }
 
 function locksFor(vault: Vault, owner: Owner, place: ItemPlace, epoch: number): readonly ItemLock[] {
@@ -82,6 +109,7 @@ async function shared(vault: Vault, owner: Owner, place: ItemPlace, item: Item) 
 export const answerRooms = (vault: Vault, { epochs }: Surroundings): Answers<RoomCall> => ({
   openRoom: (ask) => withOwner(vault, (owner) => openRoom(vault, epochs, owner, ask)),
   renewRoom: ({ roomId }) => withOwner(vault, (owner) => renewRoom(vault, owner, roomId)),
+  shareAgain: (ask) => withOwner(vault, (owner) => sharedAgain(vault, owner, ask)),
   sealItem: ({ place, circle, text }) =>
     withOwner(vault, async (owner) => {
       const newest = newestEpoch(vault, place.roomId)?.epoch;

@@ -1,7 +1,8 @@
 import { randomBytes } from "../../../seal/derive";
+import { openEpochs } from "../../../seal/openEpochs";
 import { NOTHING_SINCE } from "../../../seal/pin";
 import { isRefused } from "../../../seal/refusal";
-import { EPOCH_CHECKS, makeEpoch, openEpochs } from "../../../seal/roomKey";
+import { EPOCH_CHECKS, makeEpoch } from "../../../seal/roomKey";
 import { opened } from "../../../seal/testing/opened";
 import { claimed, invited, newPerson } from "../../../seal/testing/pair";
 import { type Attack, NOTHING } from "./attack";
