@@ -1,4 +1,5 @@
 import { accountByEmail, accountById } from "../store/accounts";
+import { takeBackAnew } from "../store/beginAnew";
 import { openSignIn } from "../store/signIns";
 import { newId, type SignInId } from "../values/ids";
 import { after, days, hours, instant, seconds } from "../values/time";
@@ -36,6 +37,7 @@ export async function prove(
   if (matches === "busy") return refuse("busy", seconds(3));
   if (!matches || account === null) return refuse("wrong-credentials");
   await theLimits().forget("sign-in", tries);
+  await takeBackAnew(theStore(), account.accountId);
   const signInId = newId<SignInId>();
   const opened = {
     signInId,
@@ -63,5 +65,6 @@ export async function proveAgain({ accountId }: Partner, key: string, peer: stri
   if (matches === "busy") return refuse("busy", seconds(3));
   if (!matches) return refuse("wrong-credentials");
   await theLimits().forget("sign-in", tries);
+  await takeBackAnew(theStore(), accountId);
   return null;
 }

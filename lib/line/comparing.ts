@@ -1,5 +1,5 @@
 import { isRefused } from "../seal/refusal";
-import type { SafetyWords } from "../seal/safetyWords";
+import type { SafetyWords, SaidKey } from "../seal/safetyWords";
 import { type CompareId, newId, type RoomId } from "../values/ids";
 import type { Seat } from "../values/seat";
 import { beginComparing as beginRoute, tellNumber } from "../wire/routes/comparings";
@@ -13,10 +13,13 @@ export type ComparingStage =
   | { readonly at: "lost" }
   | { readonly not: RoomTrouble };
 
+/** Who compares: where one of the two begins anew, with the partner's key as the server says it. */
+export type Compares = { readonly seat: Seat; readonly theirs: SaidKey | null };
+
 /** Begins comparing: the other's page has to answer. Where the other began meanwhile, it goes on with theirs. */
-export async function beginComparing(self: Self, roomId: RoomId): Promise<Done> {
+export async function beginComparing(self: Self, roomId: RoomId, theirs: SaidKey | null): Promise<Done> {
   const compareId = newId<CompareId>();
-  const begun = await self.seal.beginComparing({ roomId, compareId });
+  const begun = await self.seal.beginComparing({ roomId, compareId, theirs });
   if (isRefused(begun)) return begun.refused;
   const told = await self.ask(beginRoute, { roomId }, { compareId, commitment: begun.commitment });
   return told.ok || told.refusal === "already-answered" ? null : told.refusal;
@@ -29,14 +32,14 @@ export async function beginComparing(self: Self, roomId: RoomId): Promise<Done> 
 export async function goOnComparing(
   self: Self,
   roomId: RoomId,
-  seat: Seat,
+  { seat, theirs }: Compares,
   comparing: ComparingDetail,
 ): Promise<ComparingStage> {
   const { compareId, commitment, answer, reveal } = comparing;
   const isFirst = comparing.seat === seat;
   if (isFirst)
-    return answer === null ? waiting(self, roomId, compareId, commitment) : tellsFirst(self, roomId, compareId, answer);
-  const answered = await self.seal.answerComparing({ roomId, compareId, commitment });
+    return answer === null ? waiting(self, roomId, theirs, comparing) : tellsFirst(self, roomId, compareId, answer);
+  const answered = await self.seal.answerComparing({ roomId, compareId, commitment, theirs });
   if (isRefused(answered)) return { not: answered.refused };
   // Another page of one's own has answered: its number is not here.
   if (answer !== null && answer !== answered.nonce) return { at: "lost" };
@@ -48,8 +51,13 @@ export async function goOnComparing(
 }
 
 /** A first number is only on the page that began. */
-async function waiting(self: Self, roomId: RoomId, compareId: CompareId, commitment: string): Promise<ComparingStage> {
-  const begun = await self.seal.beginComparing({ roomId, compareId });
+async function waiting(
+  self: Self,
+  roomId: RoomId,
+  theirs: SaidKey | null,
+  { compareId, commitment }: ComparingDetail,
+): Promise<ComparingStage> {
+  const begun = await self.seal.beginComparing({ roomId, compareId, theirs });
   if (isRefused(begun)) return { not: begun.refused };
   return begun.commitment === commitment ? { at: "waiting" } : { at: "lost" };
 }

@@ -1,4 +1,5 @@
 import type { CompareId, RoomId } from "../values/ids";
+import { shareAgain } from "./begunAnew";
 import { beginComparing, type ComparingStage, goOnComparing, wordsWereSame } from "./comparing";
 import type { Done, OpenRoom, Self } from "./roomTypes";
 
@@ -9,6 +10,8 @@ export type ComparingActs = {
   /** Does what is one's own to do in the one that stands open; null where none does. */
   readonly goOnComparing: () => Promise<ComparingStage | null>;
   readonly wordsWereSame: (compareId: CompareId) => Promise<Done>;
+  /** The next key for a partner who begins anew, with what the two kept or without. */
+  readonly shareAgain: (history: boolean) => Promise<Done>;
 };
 
 /** The acts of comparing in a room that is shown. */
@@ -19,11 +22,12 @@ export function comparingActs(
   changed: (act: Promise<Done>) => Promise<Done>,
 ): ComparingActs {
   return {
-    beginComparing: () => changed(beginComparing(self, roomId)),
+    beginComparing: () => changed(beginComparing(self, roomId, shown()?.theirs ?? null)),
     goOnComparing: async () => {
       const room = shown();
-      return room?.comparing ? notOver(await goOnComparing(self, roomId, room.seat, room.comparing), room) : null;
+      return room?.comparing ? notOver(await goOnComparing(self, roomId, room, room.comparing), room) : null;
     },
+    shareAgain: (history) => changed(shareAgain(self, roomId, history)),
     wordsWereSame: (compareId) => changed(wordsWereSame(self, roomId, compareId)),
   };
 }

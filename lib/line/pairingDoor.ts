@@ -47,7 +47,7 @@ async function answerTheDoor(self: Self, { roomId, seat, invite }: RoomDetail): 
   const added = await self.ask(
     addEpoch,
     { roomId },
-    { epoch, record, mac, boxes: boxed, pin: checked.pinSealed, inviteId },
+    { epoch, record, mac, boxes: boxed, pin: checked.pinSealed, inviteId, again: null },
   );
   return added.ok || added.refusal === "stale-epoch" ? "let-in" : { not: added.refusal };
 }

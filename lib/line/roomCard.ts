@@ -4,7 +4,7 @@ import type { AccountId, RoomId } from "../values/ids";
 import type { Item } from "../wire/routes/item";
 import type { Self } from "./roomTypes";
 
-/** What a seat's card says: one's own name; and, while it is sealed to oneself, the partner's as the invite told it. */
+/** What a seat's card says: one's own name; and the partner's: while it is sealed to oneself, as the invite told it, or where they have lost theirs. */
 export type Card = { readonly name: string; readonly partner: string | null };
 
 const cardPlace = (roomId: RoomId, authorId: AccountId) => ({ roomId, kind: "card", itemId: authorId, authorId });
@@ -19,6 +19,14 @@ export async function sealCard(
   const text = JSON.stringify(circle === "self" ? card : { name: card.name, partner: null });
   return seal.sealItem({ place: cardPlace(roomId, accountId), circle, text });
 }
+
+/** One's card for both, with the name that the partner went by: they may have lost it. */
+export const sealCardAnew = (
+  { seal, accountId }: Self,
+  roomId: RoomId,
+  card: Card,
+): Promise<Item | Refused<SealRefusal>> =>
+  seal.sealItem({ place: cardPlace(roomId, accountId), circle: "both", text: JSON.stringify(card) });
 
 /** The card of a seat; null where there is none, or none that opens here. */
 export async function openCard(

@@ -1,6 +1,7 @@
 import type { Checked } from "../seal/calls/rooms";
 import { isRefused, type Refused } from "../seal/refusal";
 import { putSeat, type RoomDetail, roomDetail } from "../wire/routes/rooms";
+import { anewIn, saidKey } from "./begunAnew";
 import { openCard, sealCard } from "./roomCard";
 import { renewRoomKeys } from "./roomRenewal";
 import type { RoomTrouble, Self } from "./roomTypes";
@@ -16,13 +17,20 @@ export type RoomKeys = { readonly epoch: number; readonly checked: Checked } | {
 export async function openRoomKeys(self: Self, room: RoomDetail): Promise<RoomKeys> {
   const { roomId, epochs, pin: pinSealed } = room;
   // A guest pins before there is a key; and a pin that has seen one tells when a server takes it away again.
-  if (pinSealed === null) return epochs.length === 0 ? { epoch: 0, checked: "not-yet" } : { not: "no-key" };
-  const opened = await self.seal.openRoom({ roomId, pinSealed, epochs });
+  if (pinSealed === null) return withoutPin(room);
+  const theirs = saidKey(room);
+  const opened = await self.seal.openRoom({ roomId, pinSealed, epochs, theirs });
   if (isRefused(opened)) return { not: opened.refused };
   const renewed = await renewedRoom(self, room, opened.renew);
   if (renewed?.pin == null) return settled(self, room, opened);
-  const again = await self.seal.openRoom({ roomId, pinSealed: renewed.pin, epochs: renewed.epochs });
+  const again = await self.seal.openRoom({ roomId, pinSealed: renewed.pin, epochs: renewed.epochs, theirs });
   return isRefused(again) ? { not: again.refused } : settled(self, renewed, again);
+}
+
+/** One who has lost all keys has no pin either, until they compared. */
+function withoutPin(room: RoomDetail): RoomKeys {
+  if (room.epochs.length === 0) return { epoch: 0, checked: "not-yet" };
+  return anewIn(room) === "oneself" || anewIn(room) === "both" ? { epoch: 0, checked: "changed" } : { not: "no-key" };
 }
 
 type Opened = Exclude<Awaited<ReturnType<Self["seal"]["openRoom"]>>, Refused>;

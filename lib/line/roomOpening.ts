@@ -9,6 +9,7 @@ import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
 import type { ShareLine } from "../wire/routes/shares";
 import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
 import type { TopicLine } from "../wire/routes/topics";
+import { anewIn, saidKey } from "./begunAnew";
 import { openTexts } from "./openTexts";
 import { linkOf } from "./pairingHost";
 import { openAgreed, openWaiting } from "./roomAgreements";
@@ -56,6 +57,8 @@ export async function openWords(self: Self, origin: string, sealed: SealedRoom, 
     talks: detail.talks,
     rules: detail.rules,
     checked: open ? keys.checked : "not-yet",
+    anew: anewIn(detail),
+    theirs: saidKey(detail),
     comparing: detail.comparing,
     keyTrouble: open ? null : keys.not,
     turnedAway: false,
@@ -66,7 +69,7 @@ async function namesOf(self: Self, { roomId, seat, accountIds, cards }: RoomDeta
   const other = otherSeat(seat);
   const own = await openCard(self.seal, roomId, accountIds[seat], cards[seat]);
   const partners = await openCard(self.seal, roomId, accountIds[other], cards[other]);
-  const names = { [seat]: own?.name ?? null, [other]: partners?.name ?? own?.partner ?? null };
+  const names = { [seat]: own?.name ?? partners?.partner ?? null, [other]: partners?.name ?? own?.partner ?? null };
   return { a: names["a"] ?? null, b: names["b"] ?? null };
 }
 

@@ -17,6 +17,10 @@ export async function renewRoomKeys(self: Self, { roomId, seat }: RoomDetail): P
   const record = epochRecord.parse(renewed.epoch.record);
   const boxed = inSeats(seat, boxes.self, boxes.partner);
   const pin = renewed.pinSealed;
-  const added = await self.ask(addEpoch, { roomId }, { epoch, record, mac, boxes: boxed, pin, inviteId: null });
+  const added = await self.ask(
+    addEpoch,
+    { roomId },
+    { epoch, record, mac, boxes: boxed, pin, inviteId: null, again: null },
+  );
   return added.ok || added.refusal === "stale-epoch" ? null : added.refusal;
 }

@@ -7,6 +7,7 @@ import type { TopicState } from "../room/topic";
 import type { Checked } from "../seal/calls/rooms";
 import type { Seal } from "../seal/client";
 import type { SealRefusal } from "../seal/refusal";
+import type { SaidKey } from "../seal/safetyWords";
 import type { OwnFormat } from "../talk/ownFormat";
 import type {
   AccountId,
@@ -25,6 +26,7 @@ import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { ComparingDetail, RoomDetail } from "../wire/routes/rooms";
 import type { Ask, AskRefusal } from "./ask";
+import type { Anew } from "./begunAnew";
 import type { HeldShare } from "./showing/heldShare";
 
 /** Whom a browser speaks for, and through what. */
@@ -150,6 +152,9 @@ export type OpenRoom = {
   readonly rules: RoomDetail["rules"];
   /** Whether the two compared their keys of today. */
   readonly checked: Checked;
+  /** Who has lost all keys and waits for the other to share again; with that the partner's key as the server says it. */
+  readonly anew: Anew | null;
+  readonly theirs: SaidKey | null;
   /** A comparing that stands open. */
   readonly comparing: ComparingDetail | null;
   /** Why the room's keys did not open here, though they should. */

@@ -78,11 +78,7 @@ async function shared(history: boolean, checks = HONEST) {
   await opened(ada.seal.openRoom(adas));
   const ask = { roomId, theirs: { identityVersion: 2, publicKey: ben.publicKey }, epochs: adas.epochs, history };
   const { epoch, again, pinSealed } = await opened(ada.seal.shareAgain(ask));
-  const boxed = (number: number) => again.find((each) => each.epoch === number)?.box ?? null;
-  const epochs = [
-    ...benEpochs.map((each) => ({ ...each, again: boxed(each.epoch) })),
-    { ...seat(epoch, "partner"), again: null },
-  ];
+  const epochs = [...benEpochs, { ...seat(epoch, "partner"), again }];
   return {
     ...all,
     epoch,
@@ -142,8 +138,7 @@ describe("Ben, who has lost his passphrase and his code", () => {
     const adasPin = (await opened(anew.wordsWereSame({ compareId: "c2" }))).pinSealed;
     const theirs = { identityVersion: 2, publicKey };
     const { epoch, again } = await opened(ben.seal.shareAgain({ roomId, theirs, epochs, history: true }));
-    const box = (number: number) => again.find((each) => each.epoch === number)?.box ?? null;
-    const atAda = [...epochs.map((each) => ({ ...each, again: box(each.epoch) })), seat(epoch, "partner")];
+    const atAda = [...epochs, { ...seat(epoch, "partner"), again }];
     expect(bensPin).not.toBe("");
     expect(await anew.openRoom({ roomId, pinSealed: adasPin, epochs: atAda })).toMatchObject({ highestEpoch: 5 });
     expect(await anew.openItem({ place: place("t1"), item: words.first })).toBe("the first spring");
@@ -240,7 +235,7 @@ describe("a server that wants Ben to write under a key of its own", () => {
     const { ben, bens } = await shared(true);
     const last = bens.epochs[2] as SealedEpoch;
     const first = bens.epochs[0] as SealedEpoch;
-    for (const box of [first.box, first.again ?? "", "AAAA"]) {
+    for (const box of [first.box, boxAgain(bens.epochs, 1), "AAAA"]) {
       const epochs = [...bens.epochs.slice(0, 2), { ...last, box }];
       expect(await ben.seal.openRoom({ ...bens, epochs })).toEqual({ refused: "tampered" });
     }
@@ -266,7 +261,9 @@ describe("a server that mixes what is older", () => {
     const other = await shared(true);
     const [theirs] = other.bens.epochs as [SealedEpoch];
     expect(await reads(withFirst(theirs))).toEqual({ refused: "tampered" });
-    expect(await reads(withFirst({ again: theirs.again ?? null }))).toEqual({ refused: "tampered" });
+    expect(await reads((epochs) => withAgain(epochs, 1, boxAgain(other.bens.epochs, 1)))).toEqual({
+      refused: "tampered",
+    });
     const record = theirs.record as SealedForBoth["record"];
     expect(await reads(withFirst({ record: { ...record, commit: "A".repeat(43) } }))).toEqual({ refused: "tampered" });
   });
@@ -274,8 +271,7 @@ describe("a server that mixes what is older", () => {
   it("puts one in the place of another where a box is bound to nothing, and the chain is not looked at", async () => {
     // The second key with its true record, told to be the first one's.
     const swapped = (epochs: readonly SealedEpoch[]) => {
-      const [first, second] = epochs as [SealedEpoch, SealedEpoch];
-      return withFirst({ again: second.again ?? null, record: first.record })(epochs);
+      return withAgain(epochs, 1, boxAgain(epochs, 2));
     };
     expect(await reads(swapped)).toEqual({ refused: "tampered" });
     const unbound = { againInfo: () => new Uint8Array() };
@@ -297,8 +293,16 @@ describe("a server that mixes what is older", () => {
   });
 });
 
-/** The first epoch's key, told to be the second. */
-const relabelled = (each: SealedEpoch, epochs: readonly SealedEpoch[]): SealedEpoch => {
-  const first = epochs[0] as SealedEpoch;
-  return { ...each, record: { ...(first.record as object), epoch: each.epoch }, again: first.again ?? null };
-};
+/** The first epoch's record, told to be the second's. */
+const relabelled = (each: SealedEpoch, epochs: readonly SealedEpoch[]): SealedEpoch => ({
+  ...each,
+  record: { ...(epochs[0]?.record as object), epoch: each.epoch },
+});
+
+const boxAgain = (epochs: readonly SealedEpoch[], number: number): string =>
+  epochs.at(-1)?.again?.find(({ epoch }) => epoch === number)?.box ?? "";
+
+const withAgain = (epochs: readonly SealedEpoch[], number: number, box: string): readonly SealedEpoch[] =>
+  epochs.map((each) =>
+    each.again ? { ...each, again: each.again.map((old) => (old.epoch === number ? { ...old, box } : old)) } : each,
+  );

@@ -77,10 +77,11 @@ export async function openOlder(
   const opened: OpenEpoch[] = [];
   let next = start;
   for (const sealed of epochs.filter(({ epoch }) => epoch < first.epoch).toReversed()) {
-    if (sealed.again == null) break;
+    const again = first.again?.find(({ epoch }) => epoch === sealed.epoch)?.box;
+    if (again === undefined) break;
     const record = parseRecord(sealed.record);
     if (record?.epoch !== sealed.epoch || !checks.isRightBefore(record, next)) return refuse("tampered");
-    const bytes = await unboxedAgain(checks, self, start, record, sealed.again);
+    const bytes = await unboxedAgain(checks, self, start, record, again);
     if (isRefused(bytes)) return bytes;
     const roomKey = await keyIn(checks, record, bytes);
     if (isRefused(roomKey)) return roomKey;
@@ -106,9 +107,13 @@ export async function bytesAgain(
   const recordOf = (epoch: number) => parseRecord(epochs.find((each) => each.epoch === epoch)?.record);
   const sealed = epochs.find(({ epoch }) => epoch === opened.epoch);
   const [record, start] = [recordOf(opened.epoch), recordOf(startsAt)];
+  const beside = epochs.find(({ epoch }) => epoch === startsAt)?.again;
   // What is open was checked when it was opened: this is that very key, or none.
   if (!sealed || record?.commit !== opened.commit || start === null) return refuse("tampered");
-  if (opened.epoch < startsAt) return unboxedAgain(checks, self, start, record, sealed.again ?? "");
+  if (opened.epoch < startsAt) {
+    const again = beside?.find(({ epoch }) => epoch === opened.epoch)?.box ?? "";
+    return unboxedAgain(checks, self, start, record, again);
+  }
   const own = ownIn(record, self);
   return isRefused(own) ? own : unboxed(checks, self, own, record, sealed.box);
 }

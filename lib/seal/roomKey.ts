@@ -23,9 +23,12 @@ export type SealedEpoch = {
   readonly record: unknown;
   readonly mac: string;
   readonly box: string;
-  /** Its key once more, boxed by the partner to a key that this one has since all was lost. */
-  readonly again?: string | null;
+  /** Where this epoch begins anew for oneself: the older keys that the partner boxed again beside it. */
+  readonly again?: readonly AgainBox[] | null;
 };
+/** An older epoch's key, boxed to a partner's new key. */
+export type AgainBox = { readonly epoch: number; readonly box: string };
+
 /** An open epoch: what everything of it is derived from, and the two keys that it was made for. */
 export type OpenEpoch = {
   readonly epoch: number;

@@ -3,10 +3,7 @@ import { box } from "./hpke";
 import { publicKeyFrom } from "./identity";
 import { bytesAgain, keyIn } from "./openBoxes";
 import { isRefused, type Refused, refuse } from "./refusal";
-import type { EpochChecks, OpenEpoch, SealedEpoch, Self } from "./roomKey";
-
-/** An older epoch's key, boxed to a partner's new key. */
-export type AgainBox = { readonly epoch: number; readonly box: string };
+import type { AgainBox, EpochChecks, OpenEpoch, SealedEpoch, Self } from "./roomKey";
 
 /** What is open here, as the server has it, and the first epoch that was for oneself. */
 export type Kept = {

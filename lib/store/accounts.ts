@@ -100,13 +100,14 @@ export function rekeyAccount(
   });
 }
 
-const voidLinks = (tables: Transaction, inviterId: AccountId) =>
+/** Links that stand open were tagged with keys that are no more. */
+export const voidLinks = (tables: Transaction, inviterId: AccountId) =>
   tables.invite.updateMany({
     where: { inviterId, voidedAt: null, claim: { is: null } },
     data: { voidedAt: new Date(), secret: null, welcome: null },
   });
 
-const locksIn = ({ salt, kdf, verifier, recoveryVerifier, seedBox, recoveryBox }: Locks) => ({
+export const locksIn = ({ salt, kdf, verifier, recoveryVerifier, seedBox, recoveryBox }: Locks) => ({
   ...{ salt, verifier, recoveryVerifier, seedBox, recoveryBox },
   kdf: asJson(kdf),
 });

@@ -1,7 +1,7 @@
 import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, bySeat, SEATS, type Seat, withSeat } from "../values/seat";
 import { days } from "../values/time";
-import type { InviteDetail, RoomDetail } from "../wire/routes/rooms";
+import type { EpochRecord, InviteDetail, RoomDetail } from "../wire/routes/rooms";
 import { asInstant, stored } from "./columns";
 import { standing } from "./comparings";
 import { partnersIdIn } from "./formerPartner";
@@ -46,10 +46,12 @@ export async function roomDetail(store: Store, roomId: RoomId, accountId: Accoun
     pin: own.pin,
     publicKeys: eachSeat(room, ({ account }) => keyOf(account), null),
     promised: eachSeat(room, ({ promisedAt }) => promisedAt !== null, false),
-    epochs: room.epochs.map(({ epoch, record, mac, boxes }) => ({
+    anew: eachSeat(room, ({ anewSince }) => anewSince !== null, false),
+    epochs: room.epochs.map(({ epoch, record, mac, boxes, again }) => ({
       epoch,
       mac,
       record: stored(record),
+      again: stored<EpochRecord>(record).sealedBy === accountId ? null : stored(again),
       box: stored<BySeat<string>>(boxes)[seat],
     })),
     invite: inviteOf(room, accountId),

@@ -45,13 +45,15 @@ export type NewEpoch = {
   readonly record: EpochRecord;
   readonly mac: string;
   readonly boxes: BySeat<string>;
+  /** The older keys for a partner who begins anew; null where nobody does. */
+  readonly again?: readonly { readonly epoch: number; readonly box: string }[] | null;
   /** What the sealing seat keeps of its partner's key. */
   readonly pin: string;
   /** The claimed invite that the first epoch stands on. */
   readonly inviteId: InviteId | null;
 };
 
-/** Adds the room's next key. The first is for who made the claimed invite. `gone`, `stale-epoch`, `unknown` without such an invite. */
+/** Adds the room's next key. The first is for who made the claimed invite. `gone`, `stale-epoch`, `unknown` without such an invite, or for a partner who does not begin anew. */
 export function addEpoch(store: Store, added: NewEpoch): Promise<Done<"gone" | "stale-epoch" | "unknown">> {
   const { roomId, accountId, epoch, mac } = added;
   return store.together(async (tables) => {
@@ -60,12 +62,20 @@ export function addEpoch(store: Store, added: NewEpoch): Promise<Done<"gone" | "
     const newest = await tables.epoch.aggregate({ where: { roomId }, _max: { epoch: true } });
     if (epoch !== (newest._max.epoch ?? 0) + 1) return refused("stale-epoch");
     if (epoch === 1 && !(await isClaimed(tables, added))) return refused("unknown");
-    const { record, boxes, pin } = added;
-    await tables.epoch.create({ data: { roomId, epoch, mac, record: asJson(record), boxes: asJson(boxes) } });
+    const { record, boxes, pin, again = null } = added;
+    if (again !== null && !(await endsWaiting(tables, roomId, otherSeat(seat)))) return refused("unknown");
+    const sealed = { record: asJson(record), boxes: asJson(boxes), ...(again !== null && { again: asJson(again) }) };
+    await tables.epoch.create({ data: { roomId, epoch, mac, ...sealed } });
     await tables.seat.update({ where: { roomId_seat: { roomId, seat } }, data: { pin } });
     await publishWith(tables, { room: roomId });
     return DONE;
   });
+}
+
+/** From now on there is a key for whoever began anew; false where nobody did. */
+async function endsWaiting(tables: Transaction, roomId: RoomId, seat: Seat): Promise<boolean> {
+  const began = { roomId, seat, anewSince: { not: null } };
+  return (await tables.seat.updateMany({ where: began, data: { anewSince: null } })).count === 1;
 }
 
 const isClaimed = async (tables: Transaction, { roomId, accountId, inviteId }: NewEpoch): Promise<boolean> =>

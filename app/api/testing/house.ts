@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { RouteHandler } from "../../../lib/account/route";
 import * as account from "../../../lib/wire/routes/account";
 import * as agreements from "../../../lib/wire/routes/agreements";
+import * as anew from "../../../lib/wire/routes/beginAnew";
 import * as comparings from "../../../lib/wire/routes/comparings";
 import * as deletion from "../../../lib/wire/routes/deletion";
 import * as feltHeard from "../../../lib/wire/routes/feltHeard";
@@ -29,7 +30,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
-  ...[account, agreements, comparings, deletion, feltHeard, invites, leaving, ownFormats, passkeys, privateNotes],
+  ...[account, agreements, anew, comparings, deletion, feltHeard, invites, leaving, ownFormats, passkeys, privateNotes],
   ...[proposals, reminders, rooms, shares, signIns, summary, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 

@@ -58,6 +58,8 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "POST /api/account/pre-login": () => ({ email: someone("ada").email }),
   "POST /api/account/sign-up": () => someone("ada"),
   "POST /api/account/rekey": () => ({ ...freshLocks(), proof: null, identity: null }),
+  "PUT /api/account/anew": () => ({ ...freshLocks(), identity: { publicKey: bytes(32), identityVersion: 2 } }),
+  "DELETE /api/account/anew": () => ({ authKey: bytes(32) }),
   "POST /api/account/deletion": () => ({ authKey: bytes(32), when: "now" }),
   "DELETE /api/account/deletion": () => ({ authKey: bytes(32) }),
   "PUT /api/account/reminders": () => ({ mail: true, line: "reminder", quiet: null }),

@@ -16,7 +16,14 @@ import type { readSummary } from "../../wire/routes/summary";
 import type { OwnThought } from "../../wire/routes/thoughts";
 import type { TopicLine } from "../../wire/routes/topics";
 
-export type Sitting = { readonly accountId: AccountId; readonly card: Item | null; readonly pin: string | null };
+export type Sitting = {
+  readonly accountId: AccountId;
+  readonly card: Item | null;
+  readonly pin: string | null;
+  /** The key it was said to have when it began anew. */
+  readonly publicKey?: { readonly key: string; readonly identityVersion: number };
+  readonly anew?: boolean;
+};
 
 /** A share with its sealed view and what proves its link. */
 export type HeldShareLine = ShareLine & { readonly sealed: Sealed; readonly openHash: string };

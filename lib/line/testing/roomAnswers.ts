@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { bySeat, SEATS, withSeat } from "../../values/seat";
+import { type BySeat, bySeat, otherSeat, SEATS, type Seat, withSeat } from "../../values/seat";
 import { hours, instant } from "../../values/time";
 import { beginComparing, tellNumber } from "../../wire/routes/comparings";
 import { claimInvite, type InviteView, makeInvite, readInvite, revokeInvite } from "../../wire/routes/invites";
 import { addEpoch, listRooms, openRoom, putSeat, roomDetail, undoClaim } from "../../wire/routes/rooms";
-import { type Answering, answering, answeringInside, type Cupboard } from "./heldRoom";
+import { type Answering, answering, answeringInside, type Cupboard, type Sitting } from "./heldRoom";
 
 const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
@@ -17,6 +17,12 @@ const NOTHING = {
 
 const hashOf = (token: string): string =>
   createHash("sha256").update(Buffer.from(token, "base64url")).digest("base64url");
+
+/** Whoever began anew waits no longer, once there is an epoch for them. */
+function afterSharing(seats: BySeat<Sitting | null>, seat: Seat, again: readonly unknown[] | null) {
+  const waiting = seats[seat];
+  return again === null || waiting === null ? seats : withSeat(seats, seat, { ...waiting, anew: false });
+}
 
 /** Rooms and seats, as the house answers them. */
 export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
@@ -36,9 +42,13 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
     accountIds: { a: seats.a?.accountId ?? null, b: seats.b?.accountId ?? null },
     cards: { a: seats.a?.card ?? null, b: seats.b?.card ?? null },
     pin: seats[seat]?.pin ?? null,
-    publicKeys: bySeat(null),
+    publicKeys: { a: seats.a?.publicKey ?? null, b: seats.b?.publicKey ?? null },
     promised: bySeat(true),
-    epochs: epochs.map(({ epoch, record, mac, boxes }) => ({ epoch, record, mac, box: boxes[seat] })),
+    epochs: epochs.map(({ epoch, record, mac, boxes, again }) => ({
+      ...{ epoch, record, mac, box: boxes[seat] },
+      again: record.sealedBy === seats[seat]?.accountId ? null : again,
+    })),
+    anew: { a: seats.a?.anew ?? false, b: seats.b?.anew ?? false },
     invite: invite && {
       ...{ inviteId: invite.inviteId, inviterId: invite.inviterId, inviterKey: invite.inviterKey },
       ...{ tagInviter: invite.tagInviter, welcome: invite.welcome, claim: invite.claim },
@@ -59,7 +69,7 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
     change({
       epochs: [...epochs, request],
       renewKeys: false,
-      seats: withSeat(seats, seat, { ...own, pin: request.pin }),
+      seats: withSeat(afterSharing(seats, otherSeat(seat), request.again), seat, { ...own, pin: request.pin }),
     });
     return DONE;
   }),

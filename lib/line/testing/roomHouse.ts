@@ -1,11 +1,12 @@
 import type { AccountId, RoomId } from "../../values/ids";
+import type { BySeat, Seat } from "../../values/seat";
 import { type GrantedOf, type JsonRoute, type ParamsOf, type RequestOf, readAnswer } from "../../wire/routes/route";
 import type { Ask, Told } from "../ask";
 import { createListeners } from "../observable";
 import type { RoomHints } from "../pairingDoor";
 import { answersOfAgreements } from "./agreementAnswers";
 import { answersOfFormats } from "./formatAnswers";
-import { type Asked, type HeldRoom, routeName } from "./heldRoom";
+import { type Asked, type HeldRoom, routeName, type Sitting } from "./heldRoom";
 import { answersOfLeaving } from "./leavingAnswers";
 import { answersOfOnesOwn } from "./ownAnswers";
 import { answersOfInvites, answersOfRooms } from "./roomAnswers";
@@ -77,6 +78,16 @@ export function openRoomHouse() {
     /** The room's newest key is old from now on, until a fresh one is made. */
     age: () => {
       if (room !== null) room = { ...room, renewKeys: true };
+    },
+    /** These have the keys that are told; whoever is `anew` has lost all of before. */
+    haveKeys: (seats: BySeat<{ readonly key: string; readonly identityVersion: number }>, anew: BySeat<boolean>) => {
+      if (room?.seats.a == null || room.seats.b == null) throw new Error("both sit");
+      const nowOf = (seat: Seat, sitting: Sitting): Sitting => ({
+        ...sitting,
+        publicKey: seats[seat],
+        ...(anew[seat] && { anew: true, pin: null }),
+      });
+      room = { ...room, seats: { a: nowOf("a", room.seats.a), b: nowOf("b", room.seats.b) } };
     },
     /** Whether pages hear nothing of changes for now. */
     hush: (quiet: boolean) => {

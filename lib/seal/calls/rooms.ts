@@ -2,8 +2,8 @@ import type { Sealed } from "../../values/sealed";
 import type { Item, ItemPlace } from "../item";
 import type { KnownKey } from "../pin";
 import type { Refused } from "../refusal";
-import type { SealedEpoch, SealedForBoth } from "../roomKey";
-import type { AgainBox } from "../shareAgain";
+import type { AgainBox, SealedEpoch, SealedForBoth } from "../roomKey";
+import type { SaidKey } from "../safetyWords";
 import type { Call } from "./call";
 
 /** Whether the two compared their keys of today aloud: they did, never did, or one has another key since. */
@@ -13,7 +13,13 @@ export type Checked = "compared" | "not-yet" | "changed";
 export type RoomCalls = {
   /** Opens every epoch of a room. A new pin, where there is one, is to be put to one's seat. */
   openRoom: Call<
-    { readonly roomId: string; readonly pinSealed: string; readonly epochs: readonly SealedEpoch[] },
+    {
+      readonly roomId: string;
+      readonly pinSealed: string;
+      readonly epochs: readonly SealedEpoch[];
+      /** The partner's key as the server says it, while one of the two begins anew: `checked` is of that one then. */
+      readonly theirs?: SaidKey | null;
+    },
     | {
         readonly highestEpoch: number;
         readonly partnerId: string;

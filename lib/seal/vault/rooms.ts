@@ -1,3 +1,4 @@
+import { wereCompared } from "../begunAnew";
 import type { Checked } from "../calls/rooms";
 import type { Drawer } from "../drawer";
 import { type Item, type ItemLock, type ItemPlace, openItem, sealItem, shareItem } from "../item";
@@ -6,6 +7,7 @@ import { type ComparedKeys, openPin, type Pin, sealPin } from "../pin";
 import { isRefused, refuse } from "../refusal";
 import type { Answers, RoomCall, SealCalls } from "../requests";
 import { makeEpoch, type OpenEpoch } from "../roomKey";
+import type { SaidKey } from "../safetyWords";
 import { shareAgain } from "../shareAgain";
 import { epochOf, newestEpoch, type Owner, openedByOwner, type Surroundings, type Vault, withOwner } from "./vault";
 
@@ -28,7 +30,7 @@ async function openRoom(vault: Vault, epochs: Drawer<number>, owner: Owner, ask:
     partnerId: room.pin.partnerId,
     partnerKey: room.pin.partnerKey,
     pinSealed: underToday ? await sealPin(seed.secret, roomId, accountId, room.pin) : null,
-    checked: checkedOf(owner, room.pin, room.opened),
+    checked: ask.theirs ? checkedAnew(owner, room.pin, ask.theirs) : checkedOf(owner, room.pin, room.opened),
     renew: isForFormerKeys(owner, room.opened.at(-1)),
   };
 }
@@ -44,6 +46,9 @@ function checkedOf({ identity }: Owner, { partnerKey, compared }: Pin, epochs: r
   if (compared !== null) return areToday(compared) ? "compared" : "changed";
   return epochs.every(({ keys }) => areToday(keys)) ? "not-yet" : "changed";
 }
+
+const checkedAnew = ({ identity }: Owner, pin: Pin, { publicKey }: SaidKey): Checked =>
+  wereCompared(pin, { own: identity.publicKey, partner: publicKey }) ? "compared" : "changed";
 
 const isForFormerKeys = ({ identity }: Owner, newest: OpenEpoch | undefined): boolean =>
   newest !== undefined && newest.keys.own !== identity.publicKey;

@@ -35,7 +35,7 @@ export const preLogin = {
 } as const satisfies JsonRoute;
 
 /** What a new passphrase and a new recovery code leave with the server. */
-const keys = { salt, kdf, authKey, seedBox, recoveryAuth: authKey, recoveryBox: seedBox };
+export const keys = { salt, kdf, authKey, seedBox, recoveryAuth: authKey, recoveryBox: seedBox };
 
 /** Opens an account; signing in comes after. `address-taken`, `too-fast`. */
 export const signUp = {

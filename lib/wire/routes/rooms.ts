@@ -24,6 +24,8 @@ export type EpochRecord = z.output<typeof epochRecord>;
 
 /** The room's key of an epoch, sealed to one seat. */
 const roomKeyBox = bytesUpTo(512);
+/** Older keys, boxed again to a partner who has lost all of theirs. */
+const again = z.array(z.strictObject({ epoch: whole(1), box: roomKeyBox })).check(z.maxLength(1_000));
 /** What a seat keeps of its partner's key, sealed to itself. */
 const pin = bytesUpTo(4_096);
 
@@ -98,7 +100,17 @@ export const roomDetail = {
     pin: z.nullable(pin),
     publicKeys: bySeatOf(z.nullable(z.strictObject({ key: bytesOf(32), identityVersion: whole(1) }))),
     promised: bySeatOf(z.boolean()),
-    epochs: z.array(z.strictObject({ epoch: whole(1), record: epochRecord, mac: bytesOf(32), box: roomKeyBox })),
+    /** Who of the two has lost all keys, and has none of the room's for the new ones yet. */
+    anew: bySeatOf(z.boolean()),
+    epochs: z.array(
+      z.strictObject({
+        epoch: whole(1),
+        record: epochRecord,
+        mac: bytesOf(32),
+        box: roomKeyBox,
+        again: z.nullable(again),
+      }),
+    ),
     invite: z.nullable(inviteDetail),
     comparing: z.nullable(comparingDetail),
     /** Its newest key is old, or older than one's own newest passphrase: a fresh one is to be made. */
@@ -110,7 +122,10 @@ export const roomDetail = {
 } as const satisfies JsonRoute;
 export type RoomDetail = z.output<typeof roomDetail.answer>;
 
-/** Seals the room's next key to both seats. The first wants a claimed invite and comes from who made it. `stale-epoch`. */
+/**
+ * Seals the room's next key to both seats. The first wants a claimed invite and comes from who made it. `again` where it is
+ * for a partner who begins anew: `unknown` where nobody does. `stale-epoch`.
+ */
 export const addEpoch = {
   method: "POST",
   path: "/api/rooms/:roomId/epochs",
@@ -121,6 +136,7 @@ export const addEpoch = {
     mac: bytesOf(32),
     boxes: bySeatOf(roomKeyBox),
     pin,
+    again: z._default(z.nullable(again), null),
     inviteId: z.nullable(id<InviteId>()),
   }),
   answer: granted({}),
