@@ -55,8 +55,8 @@ export const DELETION: Readonly<Record<string, Answer>> = {
   },
   Epoch: {
     account:
-      "stays while the other's seat stands, with both ids and keys, for the other's copy opens by them; one's own box goes",
-    unpairing: 'stays for who keeps a copy; one\'s own box goes with "delete my side"',
+      "stays while the other's seat stands, with both ids and keys, for the other's copy opens by them; one's own boxes go, those made again too",
+    unpairing: 'stays for who keeps a copy; one\'s own boxes go with "delete my side"',
     talk: "stays",
     goesWith: ["Room"],
   },

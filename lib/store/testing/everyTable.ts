@@ -36,8 +36,9 @@ export async function fillEveryTable(database: TestDatabase, ada: Person, ben: P
   const opening = event(1, PROPOSED, { by: "a", author: ada.accountId, words: "dG9waWM" });
   await openEventLog(store).append([append(pair, openTalk, ada, [opening])]);
   const members = [{ accountId: ada.accountId }, { accountId: ben.accountId }];
-  await owner.query(`UPDATE "Epoch" SET record = $2, boxes = $3 WHERE "roomId" = $1`, [
-    ...[roomId, { members }, { a: "ada alone: box", b: "ben alone: box" }],
+  await owner.query(`UPDATE "Epoch" SET record = $2, boxes = $3, again = $4 WHERE "roomId" = $1`, [
+    ...[roomId, { members, sealedBy: ben.accountId }, { a: "ada alone: box", b: "ben alone: box" }],
+    JSON.stringify([{ epoch: 1, box: "ada alone: box again" }]),
   ]);
   await owner.query(`UPDATE "Seat" SET card = $2, pin = 'ada alone: pin' WHERE "roomId" = $1 AND seat = 'a'`, [
     ...[roomId, item("ada to herself: card", 1)],
