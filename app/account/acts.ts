@@ -15,6 +15,7 @@ import { dropCode, keepCode, keptCode } from "../unlock/keeping";
 import { seal } from "../unlock/seal";
 import { cleanUp } from "../unlock/sharedDevice";
 import { heed, settle, standing } from "../unlock/standing";
+import { takeBackAskedAnew } from "../unlock/takeBackAnew";
 import { prove } from "./prove";
 
 /** Why an account's page could not do what was asked. */
@@ -129,7 +130,7 @@ async function openKeys(stays: boolean): Promise<AccountRefusal | null> {
   return null;
 }
 
-/** Opens the keys in a tab that is signed in already; nothing goes to the server. */
+/** Opens the keys in a tab that is signed in already. The server is told only where somebody asked to begin without them. */
 export async function unlock(me: Me, passphrase: string, stays: boolean): Promise<AccountRefusal | null> {
   const { accountId, identityVersion, salt, kdf, seedBox } = me;
   const material = await seal().signInMaterial({ passphrase, salt, kdf });
@@ -137,6 +138,7 @@ export async function unlock(me: Me, passphrase: string, stays: boolean): Promis
   const opened = await seal().unlock({ accountId, identityVersion, seedBox });
   if (isRefused(opened)) return opened.refused;
   await settle(me, stays);
+  void takeBackAskedAnew(material.authKey);
   return null;
 }
 

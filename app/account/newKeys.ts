@@ -52,7 +52,8 @@ export async function putKeys({ locks, identity }: MadeKeys, proof: string): Pro
   return null;
 }
 
-async function areInForce({ salt }: AccountLocks): Promise<boolean> {
+/** Whether these locks are the account's already: an answer of before may have been lost. */
+export async function areInForce({ salt }: AccountLocks): Promise<boolean> {
   const own = await ask(meRoute, {}, {});
   return own.ok && own.salt === salt;
 }

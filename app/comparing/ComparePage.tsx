@@ -10,7 +10,7 @@ import { Comparing } from "./Comparing";
 
 /** The page on which the two compare their keys, by four words that they read to each other. */
 export function ComparePage({ roomId }: { readonly roomId: RoomId }) {
-  const named = useNamedRoom(roomId);
+  const named = useNamedRoom(roomId, true);
   if (named === "opening") return <Opening />;
   if (named === "not-here" || named.room.stage !== "paired") return <ClosedTo roomId={roomId} />;
   return (

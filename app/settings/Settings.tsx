@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "../look/Button";
 import { Page } from "../look/Page";
 import { Title } from "../look/Title";
 import { SecurityLink } from "../security/SecurityLink";
+import { AskedElsewhere } from "../unlock/AskedElsewhere";
 import { HOME } from "../unlock/returnPath";
 import { SignOut } from "../unlock/SignOut";
 import { useUnlocked } from "../unlock/Unlock";
@@ -31,6 +32,7 @@ export function Settings() {
       }
     >
       <Title>{t("title")}</Title>
+      <AskedElsewhere />
       <You />
       <Part title={t("stayTitle")}>
         <ThisDevice />

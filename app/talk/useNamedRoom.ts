@@ -17,8 +17,8 @@ export type NamedRoom = {
   readonly partnerId: AccountId;
 };
 
-/** The room of a talk; `not-here` where it is closed to this partner or has an empty chair. */
-export function useNamedRoom(roomId: RoomId): NamedRoom | "opening" | "not-here" {
+/** The room of a talk; `not-here` where it is closed to this partner or has an empty chair. `alsoAnew`: also for one who has lost its keys, to compare new ones. */
+export function useNamedRoom(roomId: RoomId, alsoAnew = false): NamedRoom | "opening" | "not-here" {
   const t = useTranslations("talk");
   const { snapshot, line } = useRoom(roomId);
   return useMemo(() => {
@@ -27,8 +27,9 @@ export function useNamedRoom(roomId: RoomId): NamedRoom | "opening" | "not-here"
     const { room } = snapshot;
     const across = otherSeat(room.seat);
     const partnerId = room.accountIds[across];
-    if (partnerId === null || room.epoch === 0) return "not-here";
+    const hasKeys = room.epoch > 0 || (alsoAnew && room.anew !== null);
+    if (partnerId === null || !hasKeys) return "not-here";
     const names = { a: room.names.a ?? t("noName"), b: room.names.b ?? t("noName") };
     return { room, line, names, partner: names[across], partnerId };
-  }, [snapshot, line, t]);
+  }, [snapshot, line, t, alsoAnew]);
 }

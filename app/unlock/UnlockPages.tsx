@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import type { AskRefusal } from "../../lib/line/ask";
 import type { Me } from "../../lib/wire/routes/account";
 import { type AccountRefusal, unlock } from "../account/acts";
-import { Button } from "../look/Button";
+import { Button, ButtonLink } from "../look/Button";
 import { Form } from "../look/Form";
 import { Line } from "../look/Line";
 import { Page } from "../look/Page";
@@ -83,7 +83,14 @@ export function UnlockPage({ me }: { readonly me: Me }) {
           {t("submit")}
         </Button>
       </Form>
-      <SignOut me={me} kind="plain" words={t("other")} onOut={() => {}} />
+      <div className="flex flex-col items-start">
+        {!me.shared && (
+          <ButtonLink kind="plain" className="-ml-3 text-left" href="/begin-anew">
+            {t("lostBoth")}
+          </ButtonLink>
+        )}
+        <SignOut me={me} kind="plain" words={t("other")} onOut={() => {}} />
+      </div>
     </Page>
   );
 }

@@ -1,28 +1,11 @@
 import { isRefused } from "../seal/refusal";
-import type { SaidKey } from "../seal/safetyWords";
 import type { RoomId } from "../values/ids";
 import { otherSeat } from "../values/seat";
-import { addEpoch, epochRecord, putSeat, type RoomDetail, roomDetail } from "../wire/routes/rooms";
+import { addEpoch, epochRecord, putSeat, roomDetail } from "../wire/routes/rooms";
+import { saidKey } from "./anew";
 import { openCard, sealCardAnew } from "./roomCard";
 import { inSeats } from "./roomRenewal";
 import type { Done, Self } from "./roomTypes";
-
-/** Who has lost all keys, and waits for the other to share again: null where nobody does. */
-export type Anew = "oneself" | "partner" | "both";
-
-export function anewIn({ seat, anew }: RoomDetail): Anew | null {
-  const [own, partner] = [anew[seat], anew[otherSeat(seat)]];
-  if (own) return partner ? "both" : "oneself";
-  return partner ? "partner" : null;
-}
-
-/** The partner's key as the server says it, while one of the two begins anew; null where the pin knows it. */
-export function saidKey(room: RoomDetail): SaidKey | null {
-  const across = otherSeat(room.seat);
-  const [accountId, said] = [room.accountIds[across], room.publicKeys[across]];
-  if (anewIn(room) === null || accountId === null || said === null) return null;
-  return { accountId, identityVersion: said.identityVersion, publicKey: said.key };
-}
 
 /**
  * Makes the room's next key for a partner who has lost all of theirs; with `history` it opens for them what the two kept.

@@ -1,7 +1,7 @@
 import type { Checked } from "../seal/calls/rooms";
 import { isRefused, type Refused } from "../seal/refusal";
 import { putSeat, type RoomDetail, roomDetail } from "../wire/routes/rooms";
-import { anewIn, saidKey } from "./begunAnew";
+import { anewIn, saidKey } from "./anew";
 import { openCard, sealCard } from "./roomCard";
 import { renewRoomKeys } from "./roomRenewal";
 import type { RoomTrouble, Self } from "./roomTypes";

@@ -9,7 +9,7 @@ import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
 import type { ShareLine } from "../wire/routes/shares";
 import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
 import type { TopicLine } from "../wire/routes/topics";
-import { anewIn, saidKey } from "./begunAnew";
+import { anewIn, saidKey } from "./anew";
 import { openTexts } from "./openTexts";
 import { linkOf } from "./pairingHost";
 import { openAgreed, openWaiting } from "./roomAgreements";

@@ -25,8 +25,8 @@ import type {
 import type { BySeat, Seat } from "../values/seat";
 import type { Instant } from "../values/time";
 import type { ComparingDetail, RoomDetail } from "../wire/routes/rooms";
+import type { Anew } from "./anew";
 import type { Ask, AskRefusal } from "./ask";
-import type { Anew } from "./begunAnew";
 import type { HeldShare } from "./showing/heldShare";
 
 /** Whom a browser speaks for, and through what. */

@@ -33,6 +33,7 @@ describe("a room", () => {
       cards: { a: null, b: null },
       publicKeys: { a: { key: ada.publicKey, identityVersion: 1 }, b: null },
       promised: { a: true, b: false },
+      anew: { a: false, b: false },
     });
   });
 

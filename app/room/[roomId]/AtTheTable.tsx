@@ -8,6 +8,7 @@ import { timeLeft } from "../../../lib/room/invite";
 import { makesTheKey } from "../../../lib/room/room";
 import { bySeat, otherSeat } from "../../../lib/values/seat";
 import { seconds } from "../../../lib/values/time";
+import { ShareAgain } from "../../comparing/ShareAgain";
 import { Line } from "../../look/Line";
 import { Notice } from "../../look/Notice";
 import { PersonMark } from "../../look/PersonMark";
@@ -29,7 +30,7 @@ export function AtTheTable({ room, line }: AtTheTableProps) {
     case "answered":
       return makesTheKey(seat) ? <Answered room={room} /> : <Waiting room={room} />;
     case "paired":
-      return <Paired room={room} />;
+      return <Paired room={room} line={line} />;
     case "closed":
       return null;
   }
@@ -93,7 +94,7 @@ function Waiting({ room }: { readonly room: OpenRoom }) {
   );
 }
 
-function Paired({ room }: { readonly room: OpenRoom }) {
+function Paired({ room, line }: AtTheTableProps) {
   const t = useTranslations("room.paired");
   const name = room.names[otherSeat(room.seat)];
   const title = (
@@ -107,7 +108,7 @@ function Paired({ room }: { readonly room: OpenRoom }) {
   );
   return (
     <Table both title={title} said={t("line")}>
-      <SitDownToTalk room={room} />
+      {room.anew === null ? <SitDownToTalk room={room} /> : <ShareAgain room={room} line={line} />}
     </Table>
   );
 }

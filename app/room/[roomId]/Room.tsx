@@ -8,9 +8,11 @@ import type { RoomId } from "../../../lib/values/ids";
 import { otherSeat } from "../../../lib/values/seat";
 import { InRoom } from "../../agreements/InRoom";
 import { HowCompared } from "../../comparing/HowCompared";
+import { WaitsForPartner } from "../../comparing/WaitsForPartner";
 import { ButtonLink } from "../../look/Button";
 import { Notice } from "../../look/Notice";
 import { Page } from "../../look/Page";
+import { AskedElsewhere } from "../../unlock/AskedElsewhere";
 import { Away } from "../Away";
 import { ClosedRoom } from "../ClosedRoom";
 import { Corner } from "../Corner";
@@ -51,13 +53,20 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
           <p>{name === null ? t("key.wordsNameless") : t("key.words", { name })}</p>
         </Notice>
       )}
-      {room.stage === "closed" ? <ClosedRoom room={room} line={line} /> : <Standing room={room} line={line} />}
+      <AskedElsewhere />
+      <Inside room={room} line={line} />
       <Ways room={room} line={line} />
     </Page>
   );
 }
 
 type InRoomProps = Pick<RoomPageProps, "room" | "line">;
+
+function Inside({ room, line }: InRoomProps) {
+  if (room.stage === "closed") return <ClosedRoom room={room} line={line} />;
+  if (room.anew === "oneself" || room.anew === "both") return <WaitsForPartner room={room} />;
+  return <Standing room={room} line={line} />;
+}
 
 /** A room that stands: the table, and all that lies around it. */
 function Standing({ room, line }: InRoomProps) {
@@ -66,7 +75,7 @@ function Standing({ room, line }: InRoomProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="flex flex-col gap-12">
         <AtTheTable room={room} line={line} />
-        {paired && <HowCompared room={room} />}
+        {paired && (room.anew === null || room.comparing !== null) && <HowCompared room={room} />}
         {paired && <Showing room={room} />}
         {paired && <Times room={room} line={line} />}
         {paired && <InRoom room={room} line={line} />}

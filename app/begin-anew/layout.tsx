@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Words } from "../look/Words";
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return <Words of={["account", "anew"]}>{children}</Words>;
+}
