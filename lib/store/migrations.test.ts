@@ -123,7 +123,7 @@ describe("migrating", () => {
     expect(rows.map((row) => row.migration_name)).toEqual([
       ...["0001_rooms_and_talks", "0002_guards", "0003_proposals", "0004_own_formats", "0005_erasing"],
       ...["0006_agreements", "0007_own_notes", "0008_shares", "0009_takeaway_versions", "0010_summary"],
-      ...["0011_leaving", "0012_devices", "0013_comparing", "0014_reminders"],
+      ...["0011_leaving", "0012_devices", "0013_comparing", "0014_reminders", "0015_begun_anew"],
     ]);
     expect(rows.every((row) => row.finished_at !== null)).toBe(true);
   });
