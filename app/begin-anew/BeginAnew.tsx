@@ -4,7 +4,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ButtonLink } from "../look/Button";
+import { Line } from "../look/Line";
 import { Page } from "../look/Page";
+import { Spinner } from "../look/Spinner";
+import { useRefusal } from "../look/useRefusal";
 import { HOME, withReturn } from "../unlock/returnPath";
 import { AwayPage, WaitPage } from "../unlock/UnlockPages";
 import { useStanding } from "../unlock/useStanding";
@@ -23,9 +26,11 @@ export function BeginAnew() {
   useEffect(() => {
     if (now.is === "signed-out") router.replace(withReturn("/sign-in", HOME));
     else if (now.is === "recovering") router.replace("/recover");
+    // On a device that others use it is not to be had.
+    else if (now.is === "locked" && now.me.shared) router.replace(HOME);
     // Whoever has their keys open has lost nothing. Where they are being made, the code's page comes next.
     else if (now.is === "unlocked" && !making) router.replace(HOME);
-  }, [now.is, making, router]);
+  }, [now, making, router]);
   if (now.is === "away") return <AwayPage refusal={now.refusal} />;
   if (!("me" in now) || now.is === "recovering" || (now.is === "unlocked" && !making)) return <WaitPage />;
   return (
@@ -44,7 +49,9 @@ export function BeginAnew() {
 }
 
 function Stage({ anew }: { readonly anew: ReturnType<typeof useAnew> }) {
-  const { from, isDue } = anew;
+  const sentence = useRefusal();
+  const { from, isDue, known, refusal } = anew;
+  if (!known) return refusal === null ? <Spinner /> : <Line>{sentence(refusal)}</Line>;
   if (from === null || isDue) return <WhatIsLost anew={anew} />;
   return <Waiting from={from} />;
 }

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { AskedOnce } from "../look/AskedOnce";
 import { ButtonLink } from "../look/Button";
 import { Line } from "../look/Line";
-import { Spinner } from "../look/Spinner";
 import { Title } from "../look/Title";
 import { useRefusal } from "../look/useRefusal";
 import type { AnewAsked } from "./useAnew";
@@ -39,19 +38,15 @@ export function WhatIsLost({ anew }: { readonly anew: AnewAsked }) {
       <p>{t("first")}</p>
       <div className="flex flex-col items-start gap-3">
         <ButtonLink href="/recover">{t("toRecover")}</ButtonLink>
-        {anew.known ? (
-          <AskedOnce
-            words={{ open: t(`go.${step}`), title: t("sure"), go: t(`sureGo.${step}`), back: t("sureBack") }}
-            className="-ml-3 text-left"
-            busy={busy}
-            onGo={go}
-            trouble={anew.refusal !== null && <Line className="text-body">{sentence(anew.refusal)}</Line>}
-          >
-            <p>{t("lost")}</p>
-          </AskedOnce>
-        ) : (
-          <Spinner />
-        )}
+        <AskedOnce
+          words={{ open: t(`go.${step}`), title: t("sure"), go: t(`sureGo.${step}`), back: t("sureBack") }}
+          className="-ml-3 text-left"
+          busy={busy}
+          onGo={go}
+          trouble={anew.refusal !== null && <Line className="text-body">{sentence(anew.refusal)}</Line>}
+        >
+          <p>{t("lost")}</p>
+        </AskedOnce>
       </div>
     </>
   );

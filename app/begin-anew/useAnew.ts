@@ -27,8 +27,9 @@ export function useAnew(wanted: boolean): AnewAsked {
   const [refusal, setRefusal] = useState<AskRefusal | null>(null);
   const read = useCallback(async () => {
     const told = await ask(readAnew, {}, {});
-    if (told.ok) setFrom(told.own);
     setRefusal(told.ok ? null : told.refusal);
+    if (!told.ok) return;
+    setFrom(told.own);
     setKnown(true);
   }, []);
   useEffect(() => {

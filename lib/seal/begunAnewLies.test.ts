@@ -63,15 +63,13 @@ describe("a server that wants the history", () => {
   });
 
   it("cannot have other bytes boxed again than those of the keys that are open", async () => {
-    const { ada, adas, ben, roomId } = await compared();
+    const { ada, adas, ben, roomId, rival } = await compared();
     await opened(ada.seal.openRoom(adas));
     const [first, second] = adas.epochs as [SealedEpoch, SealedEpoch];
     const theirs = { identityVersion: 2, publicKey: ben.publicKey };
-    for (const epochs of [
-      [first],
-      [first, { ...second, box: first.box }],
-      [first, { ...second, record: first.record }],
-    ]) {
+    const withSecond = (changed: Partial<SealedEpoch>) => [first, { ...second, ...changed }];
+    const changes = [{ box: first.box }, { record: first.record }, rival, { box: rival.box }];
+    for (const epochs of [[first], ...changes.map(withSecond)]) {
       expect(await ada.seal.shareAgain({ roomId, theirs, epochs, history: true })).toEqual({ refused: "tampered" });
     }
   });

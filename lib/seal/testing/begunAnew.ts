@@ -26,13 +26,15 @@ export async function lost(checks = HONEST) {
     first: await opened(ben.seal.sealItem({ place: place("t1"), circle: "both", text: "the first spring" })),
   };
   await opened(ada.seal.openRoom(two.rooms.ada));
+  // One that came second and was refused: the server has seen it.
+  const rival = seat((await opened(ada.seal.renewRoom({ roomId }))).epoch, "self");
   const { epoch, pinSealed } = await opened(ada.seal.renewRoom({ roomId }));
   const adas = { roomId, pinSealed, epochs: [...two.rooms.ada.epochs, seat(epoch, "self")] };
   await opened(ada.seal.openRoom(adas));
   const second = await opened(ada.seal.sealItem({ place: place("t2"), circle: "both", text: "the second" }));
   const anew = await newBen(checks);
   const benEpochs = [...two.rooms.ben.epochs, seat(epoch, "partner")];
-  return { roomId, place, own, words: { ...words, second }, ada, ben: anew, adas, benEpochs };
+  return { roomId, place, own, words: { ...words, second }, ada, ben: anew, adas, benEpochs, rival };
 }
 
 /** Ben in a browser that has none of his keys: he makes others. */
