@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { newId } from "../../lib/values/ids";
 import { askDatabase, houseData } from "../people/archive";
 import { looksSound } from "../people/looks";
 import type { Person } from "../people/person";
@@ -10,6 +11,25 @@ const fourWords = async ({ page }: Person): Promise<readonly string[]> => {
   const words = page.getByRole("list", { name: "Safety words" }).getByRole("listitem");
   await expect(words).toHaveCount(4);
   return words.allInnerTexts();
+};
+
+/** Somebody asks to begin anew with this account, from another place where it is signed in. */
+const someoneAsks = ({ email }: Person) =>
+  askDatabase(
+    houseData(),
+    `INSERT INTO "SignIn" (id, "accountId", means, device, "expiresAt", "anewFrom")
+     SELECT $2, id, 'passphrase', 'Firefox on Linux', now() + interval '9 days', now() + interval '3 days'
+       FROM "Account" WHERE email = lower($1)`,
+    [email, newId()],
+  );
+
+const whoAsked = async ({ email }: Person): Promise<number> => {
+  const rows = await askDatabase(
+    houseData(),
+    `SELECT s.id FROM "SignIn" s JOIN "Account" a ON a.id = s."accountId" WHERE a.email = lower($1) AND s."anewFrom" IS NOT NULL`,
+    [email],
+  );
+  return rows.length;
 };
 
 /** Three days go by for whoever asked to begin anew. */
@@ -28,10 +48,22 @@ test("Ben loses passphrase and code and begins anew; they compare words, Ada sha
   const room = await pairUp(ada, ben);
   const title = (someone: Person, name: string | RegExp) => someone.page.getByRole("heading", { name });
 
-  await test.step("they have something together, and Ben something of his own; his keys are locked", async () => {
+  await test.step("they have something together, and Ben something of his own", async () => {
     await ada.putsTopic("From before");
     await ben.keepsThought("Mine alone, from before");
+  });
+
+  await test.step("someone else asks to begin anew with his account: it is shown, and his passphrase takes it back", async () => {
+    await someoneAsks(ben);
     await ben.page.goto("/settings");
+    await expect(title(ben, "Someone asked to begin anew with your account")).toBeVisible();
+    await looksSound(ben, "settings someone asked to begin anew");
+    await ben.presses("Lock now");
+    await ben.unlock();
+    await expect.poll(() => whoAsked(ben)).toBe(0);
+    await ben.page.reload();
+    await expect(ben.page.getByRole("button", { name: "Lock now" })).toBeVisible();
+    await expect(title(ben, "Someone asked to begin anew with your account")).toHaveCount(0);
     await ben.presses("Lock now");
   });
 

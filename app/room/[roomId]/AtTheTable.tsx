@@ -95,6 +95,8 @@ function Waiting({ room }: { readonly room: OpenRoom }) {
 }
 
 function Paired({ room, line }: AtTheTableProps) {
+  // No new talk before the partner has a key for it; one that is open already is not taken away.
+  const goesOn = room.talks.some(({ status }) => status !== "closed");
   const t = useTranslations("room.paired");
   const name = room.names[otherSeat(room.seat)];
   const title = (
@@ -108,7 +110,8 @@ function Paired({ room, line }: AtTheTableProps) {
   );
   return (
     <Table both title={title} said={t("line")}>
-      {room.anew === null ? <SitDownToTalk room={room} /> : <ShareAgain room={room} line={line} />}
+      {room.anew !== null && <ShareAgain room={room} line={line} />}
+      {(room.anew === null || goesOn) && <SitDownToTalk room={room} />}
     </Table>
   );
 }
