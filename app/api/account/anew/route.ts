@@ -1,3 +1,4 @@
+import { refuse } from "../../../../lib/account/answer";
 import { locksOf } from "../../../../lib/account/locks";
 import { proveAgain } from "../../../../lib/account/prove";
 import { partnerRoute } from "../../../../lib/account/route";
@@ -12,6 +13,8 @@ export const GET = partnerRoute(readAnew, async ({ partner, store }) => ({
 export const POST = partnerRoute(asks, ({ partner, store }) => askAnew(store, partner));
 
 export const PUT = partnerRoute(begins, async ({ body, partner, store, settings }) => {
+  // The store refuses it too; here it costs no derivation.
+  if ((await askedAnew(store, partner)).own === null) return refuse("not-proven");
   const { identity, ...given } = body;
   const locks = await locksOf(settings, partner.accountId, given);
   return "ok" in locks ? locks : beginAnew(store, partner, { locks, identity });
