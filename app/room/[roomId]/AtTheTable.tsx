@@ -98,6 +98,7 @@ function Paired({ room, line }: AtTheTableProps) {
   // No new talk before the partner has a key for it; one that is open already is not taken away.
   const goesOn = room.talks.some(({ status }) => status !== "closed");
   const t = useTranslations("room.paired");
+  const anew = useTranslations("room.anew");
   const name = room.names[otherSeat(room.seat)];
   const title = (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-1 wrap-anywhere">
@@ -109,7 +110,11 @@ function Paired({ room, line }: AtTheTableProps) {
     </span>
   );
   return (
-    <Table both title={title} said={t("line")}>
+    <Table
+      both
+      title={title}
+      said={room.anew === null ? t("line") : anew("theirs.line", { name: name ?? anew("partner") })}
+    >
       {room.anew !== null && <ShareAgain room={room} line={line} />}
       {(room.anew === null || goesOn) && <SitDownToTalk room={room} />}
     </Table>

@@ -62,9 +62,12 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
 
 type InRoomProps = Pick<RoomPageProps, "room" | "line">;
 
+/** Whoever has lost all keys can do nothing in it before the partner has shared again. */
+const isShut = ({ anew }: OpenRoom): boolean => anew === "oneself" || anew === "both";
+
 function Inside({ room, line }: InRoomProps) {
   if (room.stage === "closed") return <ClosedRoom room={room} line={line} />;
-  if (room.anew === "oneself" || room.anew === "both") return <WaitsForPartner room={room} />;
+  if (isShut(room)) return <WaitsForPartner room={room} />;
   return <Standing room={room} line={line} />;
 }
 
@@ -95,7 +98,7 @@ function Ways({ room, line }: InRoomProps) {
   const t = useTranslations("room");
   return (
     <footer className="flex flex-wrap gap-x-6 border-t border-line pt-4">
-      {room.stage === "paired" && (
+      {room.stage === "paired" && !isShut(room) && (
         <>
           <ButtonLink href={pathOf.ours(room.roomId)} kind="plain" className="-ml-3 text-small">
             {t("ownFormats")}
