@@ -19,14 +19,14 @@ afterAll(() => house.close());
 const refusalOf = (answer: { ok: boolean }) => ("refusal" in answer ? answer.refusal : null);
 const anew = (identityVersion = 2) => ({ ...freshLocks(), identity: { publicKey: bytes(32), identityVersion } });
 
-/** Three days go by. */
-const threeDaysLater = ({ who }: Arrived) =>
-  house.owner.query(`UPDATE "SignIn" SET "anewFrom" = "anewFrom" - interval '3 days' WHERE "accountId" = $1`, [
+/** Seven days go by. */
+const sevenDaysLater = ({ who }: Arrived) =>
+  house.owner.query(`UPDATE "SignIn" SET "anewFrom" = "anewFrom" - interval '7 days' WHERE "accountId" = $1`, [
     who.accountId,
   ]);
 
 describe("beginning anew, without passphrase and code", () => {
-  it("is asked for first, and not to be had for three days", async () => {
+  it("is asked for first, and not to be had for seven days", async () => {
     const { ask, get } = await arrived("ben");
     expect(refusalOf(await ask(beginAnew, {}, anew()))).toBe("not-proven");
     expect(await get(readAnew, {}, {})).toMatchObject({ own: null, elsewhere: null });
@@ -46,7 +46,7 @@ describe("beginning anew, without passphrase and code", () => {
     const other = openBrowser();
     await other.signIn("passphrase", { email: ben.who.email, authKey: ben.who.authKey });
     await ben.get(askAnew, {}, {});
-    await threeDaysLater(ben);
+    await sevenDaysLater(ben);
     expect(refusalOf(await ben.ask(beginAnew, {}, anew(3)))).toBe("changed-since");
     const fresh = anew();
     await ben.get(beginAnew, {}, fresh);
@@ -76,13 +76,13 @@ describe("beginning anew, without passphrase and code", () => {
       const { own } = await ben.get(readAnew, {}, {});
       expect(await other.get(readAnew, {}, {})).toMatchObject({ own: null, elsewhere: own });
       expect(refusalOf(await other.ask(takeBackAnew, {}, { authKey: bytes(32) }))).toBe("wrong-credentials");
-      await threeDaysLater(ben);
+      await sevenDaysLater(ben);
       await back();
       expect(refusalOf(await ben.ask(beginAnew, {}, anew()))).toBe("not-proven");
     }
     // The asking belongs to one sign-in: another one cannot make use of it.
     await ben.get(askAnew, {}, {});
-    await threeDaysLater(ben);
+    await sevenDaysLater(ben);
     expect(refusalOf(await other.ask(beginAnew, {}, anew()))).toBe("not-proven");
   });
 
@@ -104,7 +104,7 @@ describe("the room of one who began anew", () => {
     const noteId = "AAAAAAAAAAAAAAAAAAAAAA" as never;
     await ben.get(putPrivateNote, { roomId, noteId }, { talkId: null, item: anItem(0) as never });
     await ben.get(askAnew, {}, {});
-    await threeDaysLater(ben);
+    await sevenDaysLater(ben);
   });
   const epochFor = (again: unknown) =>
     ({ ...anEpoch(roomId, ada.who.accountId, ben.who.accountId, 2), again }) as never;

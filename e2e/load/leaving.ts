@@ -13,7 +13,7 @@ import { machineLoad, quantiles, report, rounded } from "./spread";
  * Run: npm run load:leaving [-- presses]
  */
 const presses = Number(process.argv[2] ?? 200);
-const [AIM, WATCHED, PATIENCE] = [50, 250, 60_000];
+const [AIM, WATCHED, PATIENCE] = [50, 1_000, 60_000];
 
 const house = await openHouse({ port: 3397 });
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [];

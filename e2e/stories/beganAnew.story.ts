@@ -18,7 +18,7 @@ const someoneAsks = ({ email }: Person) =>
   askDatabase(
     houseData(),
     `INSERT INTO "SignIn" (id, "accountId", means, device, "expiresAt", "anewFrom")
-     SELECT $2, id, 'passphrase', 'Firefox on Linux', now() + interval '9 days', now() + interval '3 days'
+     SELECT $2, id, 'passphrase', 'Firefox on Linux', now() + interval '9 days', now() + interval '7 days'
        FROM "Account" WHERE email = lower($1)`,
     [email, newId()],
   );
@@ -32,8 +32,8 @@ const whoAsked = async ({ email }: Person): Promise<number> => {
   return rows.length;
 };
 
-/** Three days go by for whoever asked to begin anew. */
-const threeDaysPass = ({ email }: Person) =>
+/** Seven days go by for whoever asked to begin anew. */
+const sevenDaysPass = ({ email }: Person) =>
   askDatabase(
     houseData(),
     `UPDATE "SignIn" s SET "anewFrom" = now() - interval '1 minute' FROM "Account" a
@@ -67,16 +67,16 @@ test("Ben loses passphrase and code and begins anew; they compare words, Ada sha
     await ben.presses("Lock now");
   });
 
-  await test.step("he has lost both, and asks to begin anew: what is lost, asked twice, three days", async () => {
+  await test.step("he has lost both, and asks to begin anew: what is lost, asked twice, seven days", async () => {
     await ben.page.getByRole("link", { name: "I have lost my passphrase and my recovery code" }).click();
     await expect(title(ben, "Begin anew")).toBeVisible();
     await looksSound(ben, "begin anew");
     await ben.presses("Ask to begin anew");
     await looksSound(ben, "begin anew sure");
     await ben.presses("Yes, I have lost both");
-    await expect(title(ben, "Three days to wait")).toBeVisible();
+    await expect(title(ben, "Seven days to wait")).toBeVisible();
     await looksSound(ben, "begin anew waiting");
-    await threeDaysPass(ben);
+    await sevenDaysPass(ben);
     await ben.page.reload();
     await expect(title(ben, "You can begin anew now")).toBeVisible();
     await looksSound(ben, "begin anew now");

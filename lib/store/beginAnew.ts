@@ -10,7 +10,7 @@ import type { Store, Transaction } from "./store";
 type Asking = { readonly accountId: AccountId; readonly signInId: SignInId };
 
 /** How many days lie between asking and beginning anew: time for whoever has the passphrase to take it back. */
-const WAITS = 3;
+const WAITS = 7;
 
 /** From when this sign-in may begin anew, and the first time that any other of the account may; null where it did not ask. */
 export async function askedAnew(

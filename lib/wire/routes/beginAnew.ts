@@ -18,7 +18,7 @@ export const readAnew = {
   answer: granted({ own: z.nullable(instant), elsewhere: z.nullable(instant) }),
 } as const satisfies JsonRoute;
 
-/** Asks to begin anew, in three days. `not-proven` on a device that others use. */
+/** Asks to begin anew, in seven days. `not-proven` on a device that others use. */
 export const askAnew = {
   method: "POST",
   path,
