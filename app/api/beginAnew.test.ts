@@ -33,8 +33,8 @@ describe("beginning anew, without passphrase and code", () => {
     await get(askAnew, {}, {});
     const { own } = await get(readAnew, {}, {});
     const days = ((own ?? 0) - Date.now()) / 86_400_000;
-    expect(days).toBeGreaterThan(2.99);
-    expect(days).toBeLessThan(3.01);
+    expect(days).toBeGreaterThan(6.99);
+    expect(days).toBeLessThan(7.01);
     expect(refusalOf(await ask(beginAnew, {}, anew()))).toBe("not-proven");
     // Asked again, the first asking counts.
     await get(askAnew, {}, {});
