@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import { flawsOf } from "./sound";
+import { proofsOf } from "./sound";
 
 type Languages = ReadonlyMap<string, () => Promise<Language>>;
 
@@ -7,9 +7,19 @@ const LANGUAGES: Languages = new Map([["en", async () => (await import("./en/eng
 
 /**
  * The coach for a language, fetched when first asked for. Null where there is none, and where its own examples or its
- * quiet sentences do not pass on this device: then the coach is silent. Trying them also warms its expressions up.
+ * quiet sentences do not pass on this device: then the coach is silent. Trying them also warms its expressions up, and
+ * takes a second on a slow phone: `rest` is awaited after each, for whoever has a keyboard to serve.
  */
-export const languageOf = async (code: string, among: Languages = LANGUAGES): Promise<Language | null> => {
+export const languageOf = async (
+  code: string,
+  among: Languages = LANGUAGES,
+  rest: () => Promise<void> = async () => {},
+): Promise<Language | null> => {
   const language = await among.get(code)?.();
-  return language && flawsOf(language).length === 0 ? language : null;
+  if (!language) return null;
+  for (const flaws of proofsOf(language)) {
+    if (flaws.length > 0) return null;
+    await rest();
+  }
+  return language;
 };

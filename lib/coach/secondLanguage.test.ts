@@ -29,6 +29,18 @@ describe("another language", () => {
   });
 });
 
+describe("the proof of a language", () => {
+  it("rests after each rule and each quiet sentence", async () => {
+    const { forms, openForms, soft, reflection, quiet } = tinyGerman;
+    let rests = 0;
+    const rest = async () => {
+      rests += 1;
+    };
+    expect(await languageOf("de", new Map([["de", async () => tinyGerman]]), rest)).toBe(tinyGerman);
+    expect(rests).toBeGreaterThanOrEqual([forms, openForms, soft, reflection, quiet].flat().length);
+  });
+});
+
 describe("a language with a flaw", () => {
   const [form, openForm, soft, sign] = [
     tinyGerman.forms[0],
