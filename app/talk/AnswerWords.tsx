@@ -7,6 +7,7 @@ import type { StepView } from "../../lib/talk/view";
 import { Button } from "../look/Button";
 import { TextArea } from "../look/TextArea";
 import { Elsewhere } from "./Elsewhere";
+import { Hints } from "./hints/Hints";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
@@ -29,7 +30,7 @@ export function AnswerWords({ view, answer, onBack }: AnswerWordsProps) {
   if (!mine) return <Elsewhere onTake={draft.takePen} />;
   const say = () => act({ type: "answer", answer }, text.trim() === "" ? undefined : text.trim());
   return (
-    <div className="flex flex-col gap-4">
+    <div data-writing className="flex flex-col gap-4">
       <TextArea
         label={words("correct")}
         value={text}
@@ -38,6 +39,7 @@ export function AnswerWords({ view, answer, onBack }: AnswerWordsProps) {
         maxLength={4_000}
         onChange={(event) => draft.write(event.target.value)}
       />
+      <Hints view={view} values={[text]} onWrite={(_, text) => draft.write(text)} />
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={() => void say()}>
           {t("send")}

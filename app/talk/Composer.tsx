@@ -7,6 +7,7 @@ import { isNoteKind } from "../../lib/talk/event";
 import type { Writing } from "../../lib/talk/format";
 import type { StepView } from "../../lib/talk/view";
 import { Elsewhere } from "./Elsewhere";
+import { Hints } from "./hints/Hints";
 import { ReadByOther } from "./ReadByOther";
 import { Starters } from "./Starters";
 import { useTable } from "./table";
@@ -39,12 +40,13 @@ export function Composer({ view, draft, writing }: ComposerProps) {
     );
   if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
   return (
-    <div className="flex flex-col gap-4">
+    <div data-writing className="flex flex-col gap-4">
       <ReadByOther view={view} text={text} />
       {toOneself && <OnlyYou />}
       {questions && <Questions depth={questions} value={first} onChange={(value) => write(0, value)} />}
       <Picks picks={sentences.picks ?? []} text={first} onChange={(value) => write(0, value)} />
       <Places composing={composing} busy={acting.busy} under={under} />
+      <Hints {...{ view, values }} onWrite={write} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
       <Shorter text={text} most={mostWords} />
       <LastWords composing={composing} draft={draft} text={toOneself ? null : text} />

@@ -7,6 +7,7 @@ import { isSaying } from "../../lib/talk/event";
 import type { StepView } from "../../lib/talk/view";
 import { Button } from "../look/Button";
 import { Elsewhere } from "./Elsewhere";
+import { Hints } from "./hints/Hints";
 import { Trouble } from "./Trouble";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
@@ -97,8 +98,9 @@ function Anew({ view, draft, text, acting, reached, onClose }: AnewProps) {
   };
   if (!mine) return <Elsewhere onTake={draft.takePen} />;
   return (
-    <div ref={place} className="flex flex-col gap-4">
+    <div ref={place} data-writing className="flex flex-col gap-4">
       <Places composing={composing} busy={busy} />
+      <Hints view={view} values={composing.values} onWrite={composing.write} />
       <p className="text-small text-ink-soft">{t("putAnewHint", { partner })}</p>
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} disabled={closed || same} onClick={() => void put()}>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { DraftLine } from "../../../lib/line/types";
 import type { StepView } from "../../../lib/talk/view";
 import { Elsewhere } from "../Elsewhere";
+import { Hints } from "../hints/Hints";
 import { Starters } from "../Starters";
 import { useTable } from "../table";
 import { useAct } from "../useAct";
@@ -48,7 +49,7 @@ export function ShareLines(props: ShareLinesProps) {
   };
   if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
   return (
-    <div ref={place} className="flex flex-col gap-4">
+    <div ref={place} data-writing className="flex flex-col gap-4">
       <LastWords composing={composing} draft={draft} text={preview?.text ?? null} />
       {preview ? (
         <ExactPreview
@@ -81,6 +82,7 @@ function Choosing({ view, composing, acting, lines, onTake, onLook }: ChoosingPr
     <>
       {lines.length > 0 && <Lines lines={lines} onTake={onTake} />}
       <Places composing={composing} busy={acting.busy} />
+      <Hints {...{ view, values }} onWrite={write} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
       <SendRow
         {...{ view, acting }}
