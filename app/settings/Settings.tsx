@@ -12,6 +12,7 @@ import { HOME } from "../unlock/returnPath";
 import { SignOut } from "../unlock/SignOut";
 import { useUnlocked } from "../unlock/Unlock";
 import { Discreet } from "./Discreet";
+import { Hints } from "./Hints";
 import { Passkeys } from "./Passkeys";
 import { Reminders } from "./Reminders";
 import { SignIns } from "./SignIns";
@@ -22,6 +23,7 @@ import { ToDelete } from "./ToDelete";
 export function Settings() {
   const t = useTranslations("settings");
   const reminders = useTranslations("reminders");
+  const hints = useTranslations("hints");
   return (
     <Page
       home={HOME}
@@ -43,6 +45,9 @@ export function Settings() {
       </Part>
       <Part title={reminders("title")}>
         <Reminders />
+      </Part>
+      <Part title={hints("settings")}>
+        <Hints />
       </Part>
       <Part title={t("signInsTitle")}>
         <SignIns />
