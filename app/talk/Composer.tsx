@@ -7,6 +7,7 @@ import { isNoteKind } from "../../lib/talk/event";
 import type { Writing } from "../../lib/talk/format";
 import type { StepView } from "../../lib/talk/view";
 import { Elsewhere } from "./Elsewhere";
+import { FindAWord } from "./finding/FindAWord";
 import { Hints } from "./hints/Hints";
 import { ReadByOther } from "./ReadByOther";
 import { Starters } from "./Starters";
@@ -48,6 +49,9 @@ export function Composer({ view, draft, writing }: ComposerProps) {
       <Places composing={composing} busy={acting.busy} under={under} />
       <Hints {...{ view, values }} onWrite={write} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
+      {values.length === 1 && !sentences.picks && (
+        <FindAWord kind={view.kind} onPick={(word) => write(0, startWith(first, word))} />
+      )}
       <Shorter text={text} most={mostWords} />
       <LastWords composing={composing} draft={draft} text={toOneself ? null : text} />
       <SendRow {...{ view, acting }} disabled={closed || (needsWords && text === "")} onSend={() => void send()} />

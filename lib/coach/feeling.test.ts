@@ -3,10 +3,16 @@ import { english } from "./en/english";
 import { feelings, needs } from "./en/feelings";
 import { starters } from "./en/starters";
 import { notices, type Place } from "./notices";
+import { vocabularyOf } from "./vocabularies";
 
 const PLACES: readonly Place[] = ["statement", "reflection", "response"];
 
 describe("feelings and needs", () => {
+  it("are there for a language that has them", async () => {
+    expect(await vocabularyOf("en")).toMatchObject({ feelings, needs });
+    expect(await vocabularyOf("de")).toBeNull();
+  });
+
   it("have a body, three strengths and no word twice", () => {
     const words = feelings.flatMap(({ words }) => [...words[1], ...words[2], ...words[3]]);
     expect(new Set(words).size).toBe(words.length);
