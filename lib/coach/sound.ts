@@ -20,9 +20,10 @@ export const flawsOf = (language: Language): readonly string[] => [...proofsOf(l
  */
 export function* proofsOf(language: Language): Generator<readonly string[]> {
   const { forms, openForms, soft, reflection } = language;
-  // The first look makes every expression: each has a turn of its own before, twice, since a browser makes it better the second time.
+  // The first look makes every expression: each has turns of its own before. A browser makes it better the second time, and anew
+  // for texts with an ellipsis or a smile in them.
   for (const rule of [...forms, ...openForms, ...soft, ...reflection])
-    for (const text of rule.finds.slice(0, 2)) {
+    for (const text of rule.finds.slice(0, 2).flatMap((text) => [text, `${text} …`])) {
       expressionOf(rule.pattern, language.lexicon).test(text);
       yield [];
     }
