@@ -18,7 +18,7 @@ export type Coach = {
 
 /** How long the proof goes on at a stretch, in ms; well below what a finger feels. */
 const STRETCH = 8;
-/** After a letter the proof rests this long, in ms: making the largest expression takes a slow phone a fifth of a second. */
+/** After a letter the proof rests this long, in ms: making the largest expression takes a slow phone a tenth of a second. */
 const AFTER_A_LETTER = 700;
 
 /** The coach for a language, proven bit by bit while nobody types and the browser is idle; null where there is none. */
