@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DELETION, tablesOf, takenAlong, unanswered, WAYS } from "../prisma/deletion";
+import { DELETION, unanswered, WAYS } from "../prisma/deletion";
+import { tablesOf, takenAlong } from "../prisma/tables";
 
 /** Says of each table what deletion does to it, and what the database does by itself today. Run: npm run schema:walk */
 const schema = readFileSync(join(import.meta.dirname, "../prisma/schema.prisma"), "utf8");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { DELETION, tablesOf } from "../../prisma/deletion";
+import { DELETION } from "../../prisma/deletion";
+import { tablesOf } from "../../prisma/tables";
 import { deleteDue, deletionOf, planDeletion, undoDeletion } from "./accountDeletion";
 import { accountById } from "./accounts";
 import { inviteById } from "./invites";

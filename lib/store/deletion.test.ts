@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DELETION, tablesOf, takenAlong, unanswered } from "../../prisma/deletion";
+import { DELETION, unanswered } from "../../prisma/deletion";
+import { tablesOf, takenAlong } from "../../prisma/tables";
 
 const SCHEMA = readFileSync("prisma/schema.prisma", "utf8");
 
