@@ -116,6 +116,12 @@ describe("the door", () => {
     expect(await (await fetch(trusting, { headers })).text()).toBe("seen from 198.51.100.7");
   });
 
+  it("has no icon for a page that names none, and says so without a fault", async () => {
+    const { status, headers } = await fetch(`${await door()}/favicon.ico`);
+    expect(status).toBe(204);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
   const leave = async (path: string, site?: string) =>
     fetch((await door({ LEAVE_URL: "https://weather.example/today" })) + path, {
       redirect: "manual",

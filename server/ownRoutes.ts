@@ -43,6 +43,10 @@ const ROUTES: Readonly<Record<string, Answer | undefined>> = {
   "GET /leave": async (request, response, own) => {
     response.writeHead(302, { Location: own.leaveUrl, ...(leavesNothing(request) && FORGET) }).end();
   },
+  // A browser asks for it by itself where a page has named no icon yet; a page of ours names its own.
+  "GET /favicon.ico": async (_request, response) => {
+    response.writeHead(204).end();
+  },
   "POST /api/csp-report": (request, response, own) => countReport(request, response, own.log),
 };
 
