@@ -9,7 +9,7 @@ type LayoutProps = { readonly params: Promise<{ readonly roomId: string }>; read
 export default async function Layout({ params, children }: LayoutProps) {
   const { roomId } = await params;
   return (
-    <Words of={["own", "start", "talk", "room"]}>
+    <Words of={["own", "start", "talk", "room", "hints", "finding"]}>
       <OwnRoom roomId={roomId as RoomId}>{children}</OwnRoom>
     </Words>
   );
