@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { contact } from "../help/contact";
 import { Page } from "../look/Page";
+import { Part } from "../look/Part";
 import { Title } from "../look/Title";
 import { Fault } from "./Fault";
 import { WhatWeSee } from "./WhatWeSee";
@@ -41,15 +42,6 @@ export default function SecurityPage() {
         <Fault contact={contact()} />
       </Part>
     </Page>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-4 border-t border-line pt-6">
-      <h2 className="text-heading">{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Button, ButtonLink } from "../look/Button";
 import { Page } from "../look/Page";
+import { Part } from "../look/Part";
 import { Title } from "../look/Title";
 import { SecurityLink } from "../security/SecurityLink";
 import { AskedElsewhere } from "../unlock/AskedElsewhere";
@@ -70,15 +70,6 @@ export function Settings() {
         <ToDelete />
       </Part>
     </Page>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-4 border-t border-line pt-6">
-      <h2 className="text-heading">{title}</h2>
-      {children}
-    </section>
   );
 }
 
