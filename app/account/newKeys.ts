@@ -2,7 +2,7 @@ import { ask } from "../../lib/line/ask";
 import { renewAllRooms } from "../../lib/line/renewAllRooms";
 import type { AccountLocks } from "../../lib/seal/account";
 import { isRefused } from "../../lib/seal/refusal";
-import { type Me, me as meRoute, type NewIdentity, rekey } from "../../lib/wire/routes/account";
+import { me as meRoute, type NewIdentity, rekey } from "../../lib/wire/routes/account";
 import { seal } from "../unlock/seal";
 import { type AccountRefusal, enter, onTheWire } from "./acts";
 
@@ -11,17 +11,6 @@ export type Why = "code" | "known";
 
 /** What was made on this device; the same is sent again when the line fails half way. */
 export type MadeKeys = { readonly locks: AccountLocks; readonly identity: NewIdentity | null };
-
-/** What proves the passphrase of now to the server, once it opens the keys that are open here. */
-export async function proofOfNow(
-  { salt, kdf, seedBox }: Me,
-  passphrase: string,
-): Promise<{ readonly proof: string } | { readonly refused: AccountRefusal }> {
-  const checked = await seal().checkPassphrase({ passphrase, salt, kdf, seedBox });
-  if (isRefused(checked)) return checked;
-  const material = await seal().signInMaterial({ passphrase, salt, kdf });
-  return isRefused(material) ? material : { proof: material.authKey };
-}
 
 /** Makes them on this device. Takes a second or two; nothing is in force yet. */
 export async function makeKeys(why: Why, passphrase: string): Promise<MadeKeys | { readonly refused: AccountRefusal }> {

@@ -13,17 +13,6 @@ import type { AccountRefusal } from "./acts";
 /** Why a passkey was not kept, or did not unlock. `passkey-gone`: it was removed. */
 export type KeyRefusal = AccountRefusal | PasskeyRefusal | "passkey-gone";
 
-/** The passphrase once more, held against the open keys; gives what proves it to the server. */
-export async function passphraseAgain(
-  { accountId, identityVersion, salt, kdf, seedBox }: Me,
-  passphrase: string,
-): Promise<{ readonly authKey: string } | { readonly refused: AccountRefusal }> {
-  const material = await seal().signInMaterial({ passphrase, salt, kdf });
-  if (isRefused(material)) return material;
-  const opened = await seal().unlock({ accountId, identityVersion, seedBox });
-  return isRefused(opened) ? opened : material;
-}
-
 /** Makes a passkey on this device and keeps the seed locked under it. Null when done. */
 export async function keepPasskey(
   { accountId }: Me,

@@ -1,34 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import type { AccountRefusal } from "../account/acts";
-import { proofOfNow, type Why } from "../account/newKeys";
+import type { Why } from "../account/newKeys";
+import { PassphraseField, usePassphrase } from "../account/PassphraseField";
+import { passphraseAgain } from "../account/passphraseAgain";
 import { Button } from "../look/Button";
 import { Form } from "../look/Form";
-import { SecretField } from "../look/SecretField";
 import { Title } from "../look/Title";
-import { useRefusal } from "../look/useRefusal";
 import { useUnlocked } from "../unlock/Unlock";
 
 /** What will happen, and the passphrase of now. */
 export function AskNow({ why, onProven }: { readonly why: Why; readonly onProven: (proof: string) => void }) {
   const t = useTranslations("newKeys");
   const common = useTranslations("look");
-  const sentence = useRefusal();
   const { me } = useUnlocked();
-  const field = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<AccountRefusal | null>(null);
-  const submit = async () => {
-    if (busy) return;
-    setBusy(true);
-    const proof = await proofOfNow(me, field.current?.value ?? "");
-    setBusy(false);
-    if ("proof" in proof) return onProven(proof.proof);
-    setProblem(proof.refused);
-    field.current?.focus();
-  };
+  const asked = usePassphrase(async (passphrase) => {
+    const proof = await passphraseAgain(me, passphrase);
+    if ("refused" in proof) return proof.refused;
+    onProven(proof.authKey);
+    return null;
+  });
   return (
     <>
       <Title step="now" above={common("step", { step: 1, steps: 5 })}>
@@ -41,16 +32,9 @@ export function AskNow({ why, onProven }: { readonly why: Why; readonly onProven
           <p className="text-ink-soft">{t("seen")}</p>
         </>
       )}
-      <Form onSubmit={() => void submit()}>
-        <input type="text" autoComplete="username" value={me.email} readOnly hidden />
-        <SecretField
-          ref={field}
-          label={t("now")}
-          hint={t("nowHint")}
-          autoComplete="current-password"
-          problem={problem !== null && sentence(problem)}
-        />
-        <Button type="submit" busy={busy} wide>
+      <Form onSubmit={() => void asked.submit()}>
+        <PassphraseField asked={asked} email={me.email} label={t("now")} hint={t("nowHint")} />
+        <Button type="submit" busy={asked.busy} wide>
           {common("goOn")}
         </Button>
       </Form>

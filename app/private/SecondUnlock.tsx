@@ -2,12 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import type { SealRefusal } from "../../lib/seal/refusal";
+import { PassphraseField, usePassphrase } from "../account/PassphraseField";
 import { Button } from "../look/Button";
 import { Dialog } from "../look/Dialog";
 import { Form } from "../look/Form";
-import { SecretField } from "../look/SecretField";
-import { useRefusal } from "../look/useRefusal";
 import { useUnlocked } from "../unlock/Unlock";
 import { lockPrivate, openPrivate } from "./secondUnlock";
 import { usePrivateIsOpen } from "./usePrivateIsOpen";
@@ -74,33 +72,16 @@ function Locked({ top }: TopProps) {
 
 function OnceMore({ onBack }: { readonly onBack: () => void }) {
   const t = useTranslations("private.locked");
-  const sentence = useRefusal();
   const unlocked = useUnlocked();
-  const field = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<SealRefusal | null>(null);
-  const submit = async () => {
-    if (busy) return;
-    setBusy(true);
-    const refused = await openPrivate(unlocked, field.current?.value ?? "");
-    setRefusal(refused);
-    setBusy(false);
-    if (refused !== null) field.current?.focus();
-  };
+  const asked = usePassphrase((passphrase) => openPrivate(unlocked, passphrase));
   return (
     <>
       <p>{t("what")}</p>
       <p className="text-ink-soft">{t("honest")}</p>
-      <Form onSubmit={() => void submit()}>
-        <input type="text" autoComplete="username" value={unlocked.me.email} readOnly hidden />
-        <SecretField
-          ref={field}
-          label={t("passphrase")}
-          autoComplete="current-password"
-          problem={refusal && sentence(refusal)}
-        />
+      <Form onSubmit={() => void asked.submit()}>
+        <PassphraseField asked={asked} email={unlocked.me.email} label={t("passphrase")} />
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" busy={busy}>
+          <Button type="submit" busy={asked.busy}>
             {t("go")}
           </Button>
           <Button kind="quiet" onClick={onBack}>

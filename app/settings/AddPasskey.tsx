@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Me } from "../../lib/wire/routes/account";
 import type { PasskeyLine } from "../../lib/wire/routes/passkeys";
-import { type KeyRefusal, keepPasskey, passphraseAgain } from "../account/passkeys";
+import { PassphraseField, usePassphrase } from "../account/PassphraseField";
+import { type KeyRefusal, keepPasskey } from "../account/passkeys";
+import { passphraseAgain } from "../account/passphraseAgain";
 import { Button } from "../look/Button";
 import { Dialog } from "../look/Dialog";
 import { Form } from "../look/Form";
 import { Line } from "../look/Line";
-import { SecretField } from "../look/SecretField";
 import { useRefusal } from "../look/useRefusal";
 
 type AddPasskeyProps = { readonly me: Me; readonly keys: readonly PasskeyLine[]; readonly onAdded: () => void };
@@ -37,20 +38,15 @@ export function AddPasskey(props: AddPasskeyProps) {
 function Steps({ me, keys, onAdded, onBack }: AddPasskeyProps & { readonly onBack: () => void }) {
   const t = useTranslations("settings");
   const sentence = useRefusal();
-  const field = useRef<HTMLInputElement>(null);
   const [authKey, setAuthKey] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<KeyRefusal | null>(null);
-  const prove = async () => {
-    if (busy) return;
-    setBusy(true);
-    const typed = field.current?.value ?? "";
-    const proof = typed === "" ? ({ refused: "wrong-passphrase" } as const) : await passphraseAgain(me, typed);
-    setBusy(false);
-    setRefusal("refused" in proof ? proof.refused : null);
-    if ("authKey" in proof) setAuthKey(proof.authKey);
-    else field.current?.focus();
-  };
+  const asked = usePassphrase(async (typed) => {
+    const proof = await passphraseAgain(me, typed);
+    if ("refused" in proof) return proof.refused;
+    setAuthKey(proof.authKey);
+    return null;
+  });
   const make = async (proof: string) => {
     setBusy(true);
     const refused = await keepPasskey(me, proof, keys);
@@ -79,16 +75,10 @@ function Steps({ me, keys, onAdded, onBack }: AddPasskeyProps & { readonly onBac
   return (
     <>
       <p>{t("keysOnce")}</p>
-      <Form onSubmit={() => void prove()}>
-        <input type="text" autoComplete="username" value={me.email} readOnly hidden />
-        <SecretField
-          ref={field}
-          label={t("passphrase")}
-          autoComplete="current-password"
-          problem={refusal && sentence(refusal)}
-        />
+      <Form onSubmit={() => void asked.submit()}>
+        <PassphraseField asked={asked} email={me.email} label={t("passphrase")} />
         <div className="flex flex-col gap-3">
-          <Button type="submit" wide busy={busy}>
+          <Button type="submit" wide busy={asked.busy}>
             {t("keysNext")}
           </Button>
           <Button wide kind="quiet" onClick={onBack}>

@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { AskRefusal } from "../../lib/line/ask";
 import type { Me } from "../../lib/wire/routes/account";
-import { type AccountRefusal, unlock } from "../account/acts";
+import { unlock } from "../account/acts";
+import { PassphraseField, usePassphrase } from "../account/PassphraseField";
 import { Button, ButtonLink } from "../look/Button";
 import { Form } from "../look/Form";
 import { Line } from "../look/Line";
 import { Page } from "../look/Page";
-import { SecretField } from "../look/SecretField";
 import { Spinner } from "../look/Spinner";
 import { Title } from "../look/Title";
 import { useRefusal } from "../look/useRefusal";
@@ -53,33 +53,16 @@ export function AwayPage({ refusal }: { readonly refusal: AskRefusal }) {
 export function UnlockPage({ me }: { readonly me: Me }) {
   const t = useTranslations("unlock");
   const account = useTranslations("account");
-  const sentence = useRefusal();
-  const field = useRef<HTMLInputElement>(null);
   const [byDevice] = useState(() => !me.shared && hasPasskeys() && passkeysHere(me.accountId).length > 0);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<AccountRefusal | null>(null);
-  const submit = async () => {
-    if (busy) return;
-    setBusy(true);
-    const refused = await unlock(me, field.current?.value ?? "", staysUnlocked(me.accountId));
-    setRefusal(refused);
-    setBusy(false);
-    if (refused !== null) field.current?.focus();
-  };
+  const asked = usePassphrase((passphrase) => unlock(me, passphrase, staysUnlocked(me.accountId)));
   return (
     <Page>
       <Title>{t("title")}</Title>
       <p>{t("lead", { email: me.email })}</p>
       {byDevice && <UnlockByDevice me={me} />}
-      <Form onSubmit={() => void submit()}>
-        <input type="text" autoComplete="username" value={me.email} readOnly hidden />
-        <SecretField
-          ref={field}
-          label={account("passphrase")}
-          autoComplete="current-password"
-          problem={refusal && sentence(refusal)}
-        />
-        <Button type="submit" kind={byDevice ? "quiet" : "main"} busy={busy} wide>
+      <Form onSubmit={() => void asked.submit()}>
+        <PassphraseField asked={asked} email={me.email} label={account("passphrase")} />
+        <Button type="submit" kind={byDevice ? "quiet" : "main"} busy={asked.busy} wide>
           {t("submit")}
         </Button>
       </Form>

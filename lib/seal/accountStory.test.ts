@@ -106,6 +106,16 @@ describe("the passphrase once more", () => {
     expect(await seal.isUnlocked()).toBe(false);
   });
 
+  it("proves itself to the server as at signing in, and only where it is known", async () => {
+    const seal = nearbySeal();
+    const { salt, kdf, seedBox, authKey } = await signUp(seal);
+    const prove = (passphrase: string) => seal.provePassphrase({ passphrase, salt, kdf, seedBox });
+    expect(await prove(PASSPHRASE)).toEqual({ authKey });
+    expect(await prove("the heron waits by their gate")).toEqual({ refused: "wrong-passphrase" });
+    await seal.lock();
+    expect(await prove(PASSPHRASE)).toEqual({ refused: "locked" });
+  });
+
   it("is not known by another's box, an earlier one's, or a weaker derivation", async () => {
     const seal = nearbySeal();
     const made = await signUp(seal);

@@ -24,6 +24,7 @@ const CALLS: { readonly [Name in CallName]: true } = {
   moveOver: true,
   openRing: true,
   checkPassphrase: true,
+  provePassphrase: true,
   lockUnderPasskey: true,
   openByPasskey: true,
   keepForTab: true,

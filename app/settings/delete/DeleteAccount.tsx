@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { AccountId } from "../../../lib/values/ids";
 import type { Instant } from "../../../lib/values/time";
+import { PassphraseField, usePassphrase } from "../../account/PassphraseField";
 import { Button, ButtonLink } from "../../look/Button";
 import { Choices } from "../../look/Choices";
 import { Form } from "../../look/Form";
@@ -14,7 +15,6 @@ import { Title } from "../../look/Title";
 import { useMoment } from "../../look/useMoment";
 import { useUnlocked } from "../../unlock/Unlock";
 import { deleteAccount, keepAccount, type When } from "./deletion";
-import { PassphraseAgain, usePassphraseAgain } from "./PassphraseAgain";
 import { useDeletion } from "./useDeletion";
 
 /** When, and the passphrase once more; or, once it is planned, the way to stay. */
@@ -41,11 +41,11 @@ type ChooseProps = { readonly onPlanned: () => Promise<void>; readonly onGone: (
 
 function Choose({ onPlanned, onGone }: ChooseProps) {
   const t = useTranslations("settings.delete");
-  const unlocked = useUnlocked();
+  const { me } = useUnlocked();
   const [when, setWhen] = useState<When | null>(null);
-  const asked = usePassphraseAgain(async (passphrase) => {
-    const refused = await deleteAccount(unlocked, passphrase, when ?? "in-7-days");
-    if (refused === null) await (when === "now" ? onGone(unlocked.me.accountId) : onPlanned());
+  const asked = usePassphrase(async (passphrase) => {
+    const refused = await deleteAccount(me, passphrase, when ?? "in-7-days");
+    if (refused === null) await (when === "now" ? onGone(me.accountId) : onPlanned());
     return refused;
   });
   return (
@@ -75,7 +75,7 @@ function Choose({ onPlanned, onGone }: ChooseProps) {
             { value: "now", label: t("now"), hint: t("nowHint") },
           ]}
         />
-        <PassphraseAgain asked={asked} />
+        <PassphraseField asked={asked} email={me.email} label={t("passphrase")} />
         <Button type="submit" busy={asked.busy} disabled={when === null} wide>
           {t(when === "now" ? "goNow" : "goLater")}
         </Button>
@@ -89,9 +89,9 @@ type PlannedProps = { readonly goesAt: Instant; readonly onKept: () => Promise<v
 function Planned({ goesAt, onKept }: PlannedProps) {
   const t = useTranslations("settings.delete");
   const moment = useMoment();
-  const unlocked = useUnlocked();
-  const asked = usePassphraseAgain(async (passphrase) => {
-    const refused = await keepAccount(unlocked, passphrase);
+  const { me } = useUnlocked();
+  const asked = usePassphrase(async (passphrase) => {
+    const refused = await keepAccount(me, passphrase);
     if (refused === null) await onKept();
     return refused;
   });
@@ -101,7 +101,7 @@ function Planned({ goesAt, onKept }: PlannedProps) {
       <p>{t("planned", { date: moment(goesAt) })}</p>
       <p className="text-ink-soft">{t("untold")}</p>
       <Form onSubmit={() => void asked.submit()}>
-        <PassphraseAgain asked={asked} />
+        <PassphraseField asked={asked} email={me.email} label={t("passphrase")} />
         <Button type="submit" busy={asked.busy} wide>
           {t("stay")}
         </Button>

@@ -12,6 +12,15 @@ export type Opened = { readonly accountId: string; readonly identityVersion: num
 /** A passkey by its name, and what it gives for this account (WebAuthn's PRF extension): always the same, and only to who confirms on the device. */
 export type PasskeyGiven = { readonly credentialId: string; readonly given: Bytes };
 
+/** A passphrase asked for once more, and the account's box that it opens. */
+type PassphraseOnceMore = {
+  readonly passphrase: string;
+  readonly salt: string;
+  readonly kdf: KdfParameters;
+  readonly seedBox: string;
+};
+type NotThePassphrase = Refused<"locked" | WrongLock | "tampered" | "weak-parameters">;
+
 /** One's own keys. */
 export type AccountCalls = {
   /** Makes an account's keys and stays unlocked with them. */
@@ -53,10 +62,9 @@ export type AccountCalls = {
   /** Opens the keys one had before, so that what was sealed to oneself under them opens still. */
   openRing: Call<{ readonly ring: string }, null | Refused<"locked" | "tampered">>;
   /** Whether this is the passphrase of whose keys are open here, asked once more. Opens nothing and goes nowhere. */
-  checkPassphrase: Call<
-    { readonly passphrase: string; readonly salt: string; readonly kdf: KdfParameters; readonly seedBox: string },
-    null | Refused<"locked" | WrongLock | "tampered" | "weak-parameters">
-  >;
+  checkPassphrase: Call<PassphraseOnceMore, null | NotThePassphrase>;
+  /** The same, and what proves it to the server. */
+  provePassphrase: Call<PassphraseOnceMore, { readonly authKey: string } | NotThePassphrase>;
   /** The open seed locked under what a passkey gave; `given` is its 32 bytes. */
   lockUnderPasskey: Call<PasskeyGiven, { readonly box: string } | Refused<"locked">>;
   /** Opens the keys with what a passkey gave. */

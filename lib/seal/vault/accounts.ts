@@ -51,8 +51,8 @@ async function openBox(vault: Vault, account: Account, box: string, byCode: bool
   return moveIn(vault, await ownerFrom(account, bytes));
 }
 
-/** Null where it opens this owner's box, and the seed in it is the one that is open here. */
-async function checked(owner: Owner, stretch: Stretch, ask: SealCalls["checkPassphrase"]["ask"]) {
+/** What it proves itself with, where it opens this owner's box and the seed in it is the one that is open here. */
+async function proven(owner: Owner, stretch: Stretch, ask: SealCalls["checkPassphrase"]["ask"]) {
   const { accountId, identityVersion, seed } = owner;
   // The derivation takes no empty passphrase; nobody has one.
   if (normalPassphrase(ask.passphrase) === "") return refuse("wrong-passphrase");
@@ -63,7 +63,7 @@ async function checked(owner: Owner, stretch: Stretch, ask: SealCalls["checkPass
   if (isRefused(bytes)) return bytes;
   const same = await seed.lend(async (own) => equalBytes(own, bytes));
   bytes.fill(0);
-  return same ? null : refuse("tampered");
+  return same ? { authKey: proof.auth } : refuse("tampered");
 }
 
 async function lockedUnderPasskey(owner: Owner, { credentialId, given }: SealCalls["lockUnderPasskey"]["ask"]) {
@@ -147,7 +147,12 @@ export const answerAccount = (
   beginAnew: (ask) => begunAnew(vault, stretch, ask),
   moveOver: () => movedOver(vault),
   openRing: ({ ring }) => withOwner(vault, (owner) => withFormer(vault, owner, ring)),
-  checkPassphrase: (ask) => withOwner(vault, (owner) => checked(owner, stretch, ask)),
+  checkPassphrase: (ask) =>
+    withOwner(vault, async (owner) => {
+      const proof = await proven(owner, stretch, ask);
+      return isRefused(proof) ? proof : null;
+    }),
+  provePassphrase: (ask) => withOwner(vault, (owner) => proven(owner, stretch, ask)),
   lockUnderPasskey: (ask) => withOwner(vault, (owner) => lockedUnderPasskey(owner, ask)),
   openByPasskey: (ask) => openedByPasskey(vault, ask),
   keepForTab: () => withOwner(vault, async (owner) => ({ kept: await keepForTab(unlocked, now(), owner, owner.seed) })),
