@@ -60,6 +60,19 @@ async function replayed(checks: Checks, where: "another epoch" | "another room")
   return writesUnder(ben, { ...room, epochs: [{ ...forBen(other.first), box: old }] }, { epoch: 1, roomKey });
 }
 
+/** Ben has seen two epochs; then, after what happens between, he is given the first alone, whose key the liar has. */
+async function rolledBack(
+  checks: Checks,
+  between = async (_ben: Invited["ben"]): Promise<void> => {},
+): Promise<string> {
+  const { ben, bens, ada, keys, place, pinSealed, first } = await invitedBen(checks);
+  const { roomId } = place;
+  const second = await madeBy(ada, bens, roomId, first.opened, keys, checks);
+  await opened(ben.seal.openRoom({ roomId, pinSealed, epochs: [forBen(first), forBen(second)] }));
+  await between(ben);
+  return writesUnder(ben, { roomId, pinSealed, epochs: [forBen(first)] }, first.opened);
+}
+
 /** What a server tries with a room's keys. It has seen the link's secret too, where that helps. */
 export const LIES_OF_ROOMS: readonly Attack[] = [
   {
@@ -99,13 +112,7 @@ export const LIES_OF_ROOMS: readonly Attack[] = [
     gain: "what Ben writes for both from now on, under the old key",
     refused: "rolled-back",
     without: { isRolledBack: () => false },
-    attempt: async (checks) => {
-      const { ben, bens, ada, keys, place, pinSealed, first } = await invitedBen(checks);
-      const { roomId } = place;
-      const second = await madeBy(ada, bens, roomId, first.opened, keys, checks);
-      await opened(ben.seal.openRoom({ roomId, pinSealed, epochs: [forBen(first), forBen(second)] }));
-      return writesUnder(ben, { roomId, pinSealed, epochs: [forBen(first)] }, first.opened);
-    },
+    attempt: (checks) => rolledBack(checks),
   },
   {
     name: "box replay",
@@ -147,14 +154,10 @@ export const KEYS_BETWEEN_VISITS: Attack = {
   gain: "what Ben writes for both from now on, under the old key",
   refused: "rolled-back",
   without: { isRolledBack: () => false },
-  attempt: async (checks) => {
-    const { ben, bens, ada, keys, place, pinSealed, first } = await invitedBen(checks);
-    const { roomId } = place;
-    const second = await madeBy(ada, bens, roomId, first.opened, keys, checks);
-    await opened(ben.seal.openRoom({ roomId, pinSealed, epochs: [forBen(first), forBen(second)] }));
-    const { kept } = await opened(ben.seal.keepForTab());
-    await ben.seal.lock();
-    await opened(ben.seal.resume({ accountId: "ben", identityVersion: 1, kept }));
-    return writesUnder(ben, { roomId, pinSealed, epochs: [forBen(first)] }, first.opened);
-  },
+  attempt: (checks) =>
+    rolledBack(checks, async ({ seal }) => {
+      const { kept } = await opened(seal.keepForTab());
+      await seal.lock();
+      await opened(seal.resume({ accountId: "ben", identityVersion: 1, kept }));
+    }),
 };
