@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planDeletion } from "../lib/store/accountDeletion";
 import { closeRoom, dropSide } from "../lib/store/leaving";
-import type { Act } from "../lib/talk/command";
-import { replay } from "../lib/talk/evolve";
 import { floorTalk } from "../lib/talk/formats/floorTalk";
 import { chainOver, startOfChain } from "../lib/values/chain";
 import { newId, type TalkId } from "../lib/values/ids";
-import { type CommandMessage, PROTOCOL } from "../lib/wire/messages";
+import { PROTOCOL } from "../lib/wire/messages";
 import { type Cluster, type ClusterNode, openCluster } from "./testing/cluster";
 import { type Browser, heard, lost } from "./testing/house";
+import { talkActs } from "./testing/talkActs";
 import { messageOf, SAY } from "./testing/world";
 
 let cluster: Cluster;
@@ -27,17 +26,8 @@ beforeEach(async () => {
 afterEach(() => cluster.close());
 
 const leaves = () => closeRoom(cluster.database.store, cluster.roomId, cluster.ada.accountId);
-const events = async () => (await cluster.log.load(talkId))?.events ?? [];
+const { events, message, send, join, told } = talkActs(() => ({ cluster, talkId }));
 const kinds = async () => (await events()).map(({ happening }) => happening.kind);
-const message = async (act: Act, changes: Partial<CommandMessage> = {}) =>
-  messageOf({ talkId, roomId: cluster.roomId }, replay(await events()), act, changes);
-const send = (browser: Browser, asked: CommandMessage) => browser.emitWithAck("command", asked);
-const join = (browser: Browser) => browser.emitWithAck("join", { v: PROTOCOL, talkId, since: 0 });
-
-async function told(browser: Browser, act: Act): Promise<void> {
-  const ack = await send(browser, await message(act));
-  if (!ack.ok) throw new Error(`${act.type} was refused: ${ack.refusal}`);
-}
 
 async function begin(): Promise<void> {
   await told(ada, { type: "propose", skeleton: floorTalk.skeleton, rules: floorTalk.rules });

@@ -1,17 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { endSignIn } from "../lib/store/signIns";
-import type { Act } from "../lib/talk/command";
-import { replay } from "../lib/talk/evolve";
 import { floorTalk } from "../lib/talk/formats/floorTalk";
 import type { Rules } from "../lib/talk/rules";
 import { chainOver, startOfChain } from "../lib/values/chain";
 import { newId, type TalkId } from "../lib/values/ids";
 import { instant, millis } from "../lib/values/time";
-import type { Ack, CommandMessage, Head, LoggedEvent } from "../lib/wire/messages";
-import { PROTOCOL } from "../lib/wire/messages";
+import type { Head, LoggedEvent } from "../lib/wire/messages";
 import { type Cluster, type ClusterNode, openCluster } from "./testing/cluster";
 import { type Browser, lost } from "./testing/house";
-import { messageOf, SAY } from "./testing/world";
+import { talkActs } from "./testing/talkActs";
+import { SAY } from "./testing/world";
 
 let cluster: Cluster;
 let one: ClusterNode;
@@ -28,16 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => cluster.close());
 
-const events = async () => (await cluster.log.load(talkId))?.events ?? [];
-const message = async (act: Act, changes: Partial<CommandMessage> = {}) =>
-  messageOf({ talkId, roomId: cluster.roomId }, replay(await events()), act, changes);
-const send = (browser: Browser, asked: CommandMessage): Promise<Ack> => browser.emitWithAck("command", asked);
-const join = (browser: Browser, since = 0) => browser.emitWithAck("join", { v: PROTOCOL, talkId, since });
-
-async function told(browser: Browser, act: Act): Promise<void> {
-  const ack = await send(browser, await message(act));
-  if (!ack.ok) throw new Error(`${act.type} was refused: ${ack.refusal}`);
-}
+const { events, message, send, join, told } = talkActs(() => ({ cluster, talkId }));
 
 async function begin(changes: Partial<Rules> = {}): Promise<void> {
   await told(ada, { type: "propose", skeleton: floorTalk.skeleton, rules: { ...floorTalk.rules, ...changes } });
