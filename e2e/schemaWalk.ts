@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DELETION, unanswered, WAYS } from "../prisma/deletion";
-import { tablesOf, takenAlong } from "../prisma/tables";
+import { DELETION, WAYS } from "../prisma/deletion";
+import { tablesOf, takenAlong, unanswered } from "../prisma/tables";
 
 /** Says of each table what deletion does to it, and what the database does by itself today. Run: npm run schema:walk */
 const schema = readFileSync(join(import.meta.dirname, "../prisma/schema.prisma"), "utf8");

@@ -1,5 +1,3 @@
-import { tablesOf } from "./tables";
-
 /** What deletion does to a table, in the three ways it can come, and with which rows the database itself lets its rows go today. */
 export type Answer = {
   readonly account: string;
@@ -189,13 +187,3 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     goesWith: [],
   },
 };
-
-/** Tables without an answer, and answers without a table. */
-export function unanswered(schema: string): readonly string[] {
-  const tables = Object.keys(tablesOf(schema));
-  const answered = Object.keys(DELETION);
-  return [
-    ...tables.filter((name) => !answered.includes(name)),
-    ...answered.filter((name) => !tables.includes(name)),
-  ].sort();
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DELETION, unanswered } from "../../prisma/deletion";
-import { tablesOf, takenAlong } from "../../prisma/tables";
+import { DELETION } from "../../prisma/deletion";
+import { tablesOf, takenAlong, unanswered } from "../../prisma/tables";
 
 const SCHEMA = readFileSync("prisma/schema.prisma", "utf8");
 
