@@ -9,10 +9,9 @@ ALTER TABLE "SignIn" ADD COLUMN     "anewFrom" TIMESTAMPTZ(3);
 
 -- What a schema cannot say. Written by hand.
 
--- As before, and with one's own boxes go those that the partner made again.
 -- Lets one's side of a closed room go: all that was one's own, and all that one's own keys could open. What both could read stays
 -- for the other; with the last side goes the room. Whether there was a side to let go.
-CREATE OR REPLACE FUNCTION heard_drop_side(room text, who text) RETURNS boolean
+CREATE FUNCTION heard_drop_side(room text, who text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
@@ -46,3 +45,4 @@ BEGIN
   DELETE FROM public."PrivateNote" n WHERE n."roomId" = room AND n.seat = side;
   RETURN true;
 END $$;
+REVOKE EXECUTE ON FUNCTION heard_drop_side(text, text) FROM PUBLIC;
