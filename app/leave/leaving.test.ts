@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { plainPage } from "./testing/plainPage";
+import { DRAWN, plainPage } from "./testing/plainPage";
 
 const WEATHER = "https://weather.example";
 const LEFT = { "heard-left": "yes" };
@@ -14,7 +14,7 @@ describe("a press", () => {
     const page = plainPage();
     page.pressesLeave();
     expect([page.isBlank(), page.document.title, page.icon.href]).toEqual([true, "Weather", "data:,"]);
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(DRAWN);
     expect(page.did).toEqual({ went: [WEATHER], asked: [], told: ["leave"], entries: [] });
     expect(page.sessionStorage.getItem("heard-left")).toBe("yes");
   });
@@ -43,7 +43,7 @@ describe("a press", () => {
     );
     page.pressesLeave();
     expect(page.isBlank()).toBe(true);
-    await vi.advanceTimersByTimeAsync(49);
+    await vi.advanceTimersByTimeAsync(DRAWN + 49);
     expect(page.did.went).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect([sealing.mock.calls.length, page.did.went]).toEqual([1, [WEATHER]]);
@@ -55,16 +55,40 @@ describe("a press", () => {
       (event as CustomEvent<Promise<void>[]>).detail.push(new Promise(() => {})),
     );
     page.pressesLeave();
-    await vi.advanceTimersByTimeAsync(299);
+    await vi.advanceTimersByTimeAsync(DRAWN + 299);
     expect(page.did.went).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(page.did.went).toEqual([WEATHER]);
   });
 
+  it("does nothing else before the blank page is drawn, and once then", async () => {
+    const page = plainPage();
+    const leaves = vi.fn();
+    page.window.addEventListener("leaving", leaves);
+    page.pressesLeave();
+    await vi.advanceTimersByTimeAsync(DRAWN - 1);
+    expect(leaves).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(leaves).toHaveBeenCalledOnce();
+  });
+
+  it("waits 50 ms for a frame that does not come, and not at all where nobody looks", async () => {
+    const still = plainPage({ draws: false });
+    still.pressesLeave();
+    await vi.advanceTimersByTimeAsync(49);
+    expect(still.did.went).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(still.did.went).toEqual([WEATHER]);
+    const hidden = plainPage({ hidden: true, draws: false });
+    hidden.hearsOthersLeave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(hidden.did.went).toEqual([WEATHER]);
+  });
+
   it("in another tab takes this one along, which tells nobody again", async () => {
     const page = plainPage();
     page.hearsOthersLeave();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(DRAWN);
     expect([page.isBlank(), page.did.went, page.did.told]).toEqual([true, [WEATHER], []]);
   });
 });
@@ -73,75 +97,15 @@ describe("on a shared device", () => {
   it("the sign-in ends, and the browser forgets on its way", async () => {
     const page = plainPage({ local: SHARED });
     page.pressesLeave();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(DRAWN);
     expect([page.did.asked, page.did.went]).toEqual([["/api/account/sign-out"], ["/leave?shared"]]);
   });
 
   it("without a network it goes straight elsewhere", async () => {
     const page = plainPage({ local: SHARED, online: false });
     page.pressesLeave();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(DRAWN);
     expect(page.did.went).toEqual([WEATHER]);
-  });
-});
-
-describe("Shift", () => {
-  it("three times leaves, and says after each how often is left", () => {
-    const page = plainPage();
-    page.presses("Shift");
-    expect(page.place.textContent).toBe("two more");
-    page.presses("Shift");
-    expect([page.place.textContent, page.isBlank()]).toEqual(["one more", false]);
-    page.presses("Shift");
-    expect(page.isBlank()).toBe(true);
-  });
-
-  it.each([
-    ["another key between", ["Shift", "Shift", "a", "Shift"]],
-    ["only twice", ["Shift", "Shift"]],
-  ])("does not leave with %s", (_, keys) => {
-    const page = plainPage();
-    page.presses(...keys);
-    expect(page.isBlank()).toBe(false);
-  });
-
-  it("does not leave by writing capitals, however many", () => {
-    const page = plainPage();
-    for (const key of "HEARD") {
-      page.happens("keydown", { key: "Shift" });
-      page.presses(key);
-      page.happens("keyup", { key: "Shift" });
-    }
-    expect([page.isBlank(), page.place.textContent]).toEqual([false, ""]);
-  });
-
-  it.each([{ repeat: true }, { isComposing: true }, { ctrlKey: true }, { altKey: true }, { metaKey: true }])(
-    "with %o is no press of Shift alone",
-    (facts) => {
-      const page = plainPage();
-      for (let press = 0; press < 3; press += 1) {
-        page.happens("keydown", { key: "Shift", ...facts });
-        page.happens("keyup", { key: "Shift", ...facts });
-      }
-      expect(page.isBlank()).toBe(false);
-    },
-  );
-
-  it("with a touch or a click between begins anew", () => {
-    const page = plainPage();
-    page.presses("Shift", "Shift");
-    page.happens("pointerdown");
-    page.presses("Shift");
-    expect(page.isBlank()).toBe(false);
-  });
-
-  it("is forgotten after five seconds, and says so", () => {
-    const page = plainPage();
-    page.presses("Shift", "Shift");
-    vi.advanceTimersByTime(5_000);
-    expect(page.place.textContent).toBe("over");
-    page.presses("Shift");
-    expect([page.isBlank(), page.place.textContent]).toEqual([false, "two more"]);
   });
 });
 
@@ -154,7 +118,7 @@ describe("going back to a page that was left", () => {
   it("leads away also where the browser had kept the page as it was", async () => {
     const page = plainPage();
     page.pressesLeave();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(DRAWN);
     page.happens("pageshow", { persisted: false });
     expect(page.did.went).toEqual([WEATHER]);
     page.happens("pageshow", { persisted: true });

@@ -1,7 +1,7 @@
 /**
  * What "Leave now" does, as an inline script of every page: it is there before anything else of the page is, and needs
  * nothing else of it. A press, Shift three times, or another tab of this browser that leaves: the page is blank in the same
- * moment, its keys and its line are told to go (`whenLeaving`), and the browser goes on to where its `data-to` says.
+ * moment; once that is drawn, its keys and its line are told to go (`whenLeaving`), and the browser goes on to where its `data-to` says.
  * Going back to a page that was left leads away again. Here too, because it is the one place through which every move of a
  * page goes: a device that is discreet. docs/decisions/090-leave-now.md
  */
@@ -34,8 +34,21 @@ const leave = (told) => {
   if (gone) return;
   gone = true;
   blank();
-  try { sessionStorage.setItem(LEFT, "yes"); } catch {}
   if (!told) others?.postMessage("leave");
+  onceDrawn(letGo);
+};
+const onceDrawn = (act) => {
+  if (document.hidden) return act();
+  let done = false;
+  const once = () => {
+    if (!done) act();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 50);
+};
+const letGo = () => {
+  try { sessionStorage.setItem(LEFT, "yes"); } catch {}
   if (isShared()) fetch("/api/account/sign-out", { method: "POST", keepalive: true, headers: { "content-type": "application/json", "x-heard": "1" }, body: "{}" }).catch(() => {});
   const last = [];
   dispatchEvent(new CustomEvent("leaving", { detail: last }));

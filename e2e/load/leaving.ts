@@ -15,6 +15,8 @@ import { machineLoad, quantiles, report, rounded } from "./spread";
  */
 const presses = Number(process.argv[2] ?? 200);
 const [AIM, WATCHED, PATIENCE] = [50, 400, 60_000];
+/** How long someone has been on a screen when they press, in ms: what comes with a page is there by then. */
+const SETTLED = 1_500;
 
 const house = await openHouse({ port: 3397 });
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [];
@@ -26,6 +28,8 @@ await ada.page.goto(room);
 await ada.proposes("What came up at breakfast");
 await ben.joins();
 const talk = ada.page.url();
+// Ben sits at a device of his own, which draws by itself.
+await ben.page.goto("about:blank");
 const way = await wayElsewhere(ada.context, house.url);
 const { page } = ada;
 const session = await ada.context.newCDPSession(page);
@@ -88,6 +92,7 @@ async function comesToRoom(): Promise<void> {
 
 async function leavesFrom([name, open]: (typeof screens)[number], isFilmed: boolean): Promise<void> {
   await open();
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
   const inFront = await page.locator("dialog[open]").count();
   const [worker] = page.workers();
   if (!worker) throw new Error(`no keys on ${name}`);
@@ -100,9 +105,10 @@ async function leavesFrom([name, open]: (typeof screens)[number], isFilmed: bool
   const pressedAt = Date.now();
   await Promise.all([page.mouse.down(), page.mouse.up()]);
   await new Promise((resolve) => setTimeout(resolve, WATCHED));
-  const last = await film?.stop();
+  const last = film?.last();
   way.letGo();
   await page.waitForURL(/127\.0\.0\.1/);
+  await film?.stop();
   if (isFilmed) {
     blank.length = timed;
     if (!last || !(await isOneColour(eye, last))) notBlank.push(name);
@@ -115,8 +121,8 @@ async function middleOf(link: Locator): Promise<{ readonly x: number; readonly y
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Films until stopped; then gives the last picture, as base64. */
-async function filming(of: CDPSession): Promise<{ readonly stop: () => Promise<string> }> {
+/** Films until stopped; `last` is the newest picture, as base64. */
+async function filming(of: CDPSession): Promise<{ readonly last: () => string; readonly stop: () => Promise<void> }> {
   let last = "";
   const keep = ({ data, sessionId }: { data: string; sessionId: number }) => {
     last = data;
@@ -125,10 +131,10 @@ async function filming(of: CDPSession): Promise<{ readonly stop: () => Promise<s
   of.on("Page.screencastFrame", keep);
   await of.send("Page.startScreencast", { format: "png", maxWidth: 640, maxHeight: 640 });
   return {
+    last: () => last,
     stop: async () => {
       of.off("Page.screencastFrame", keep);
       await of.send("Page.stopScreencast");
-      return last;
     },
   };
 }
@@ -149,15 +155,18 @@ async function isOneColour(where: Page, data: string): Promise<boolean> {
 /** Runs in each page before anything of ours: tells how long after a press the first frame was drawn with nothing on it. */
 function tellWhenBlank(): void {
   const { drewBlank } = globalThis as unknown as { drewBlank: (after: number) => void };
-  const press = (event: Event) => {
-    if (!(event.target as Element).closest("[data-leave]")) return;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        if (document.documentElement.style.display === "none") drewBlank(performance.now() - event.timeStamp);
-      };
-      port2.postMessage(null);
-    });
-  };
-  addEventListener("click", press, true);
+  addEventListener(
+    "click",
+    (event) => {
+      if (!(event.target as Element).closest("[data-leave]")) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (document.documentElement.style.display === "none") drewBlank(performance.now() - event.timeStamp);
+        };
+        port2.postMessage(null);
+      });
+    },
+    true,
+  );
 }

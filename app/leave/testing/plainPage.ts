@@ -7,19 +7,26 @@ type PageParts = {
   /** How the browser came to this page. */
   readonly came?: "navigate" | "back_forward";
   readonly online?: boolean;
+  /** Whether the tab is not looked at; and whether the browser draws frames while it is. */
+  readonly hidden?: boolean;
+  readonly draws?: boolean;
 };
+
+/** How long it takes until a frame is drawn, in ms. */
+export const DRAWN = 17;
 
 const HERE = "https://heard.example";
 
 /** As much of a browser's page as the first script needs, and what it did with it. */
-export function plainPage({ local = {}, session = {}, came = "navigate", online = true }: PageParts = {}) {
+export function plainPage(parts: PageParts = {}) {
+  const { local = {}, session = {}, came = "navigate", online = true, hidden = false, draws = true } = parts;
   const did = { went: [] as string[], asked: [] as string[], told: [] as string[], entries: [] as string[] };
   const [localStorage, sessionStorage] = [storage(local), storage(session)];
   const icon = { href: `${HERE}/icon.svg`, dataset: {} as Record<string, string> };
   const place = { textContent: "", dataset: { two: "two more", one: "one more", over: "over" } };
   const styles = new Map<string, string>();
   const document = {
-    title: "Heard",
+    ...{ title: "Heard", hidden },
     head: {},
     currentScript: { dataset: { to: "https://weather.example", title: "Weather" } },
     documentElement: { style: { setProperty: (name: string, value: string) => styles.set(name, value) } },
@@ -38,6 +45,7 @@ export function plainPage({ local = {}, session = {}, came = "navigate", online 
     BroadcastChannel: new Proxy(class {}, { construct: () => others }),
     performance: { getEntriesByType: () => [{ type: came }] },
     location: { origin: HERE, replace: (to: string) => did.went.push(to) },
+    requestAnimationFrame: (act: () => void) => draws && setTimeout(act, DRAWN - 1),
     fetch: async (to: string) => did.asked.push(to),
     stop: () => did.went.push("stop"),
     MutationObserver: class {
