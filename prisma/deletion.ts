@@ -102,6 +102,12 @@ export const DELETION: Readonly<Record<string, Answer>> = {
     talk: "stays",
     goesWith: ["Room"],
   },
+  QuestionList: {
+    account: "one's own go",
+    unpairing: 'stay, read-only; one\'s own go with "delete my side"',
+    talk: "stays: names of questions that were asked, and days; no talk, and nothing that was answered",
+    goesWith: ["Seat"],
+  },
   Agreement: {
     account: "what one put forward goes: it was not agreed; the other's stays for the other",
     unpairing: 'stays, read-only; one\'s own goes with "delete my side"',

@@ -19,6 +19,7 @@ export const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   Thought: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Proposal: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   OwnFormat: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  QuestionList: ["SELECT", "INSERT", "UPDATE"],
   Agreement: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   AgreementCopy: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   Share: ["SELECT", "INSERT", "UPDATE", "DELETE"],

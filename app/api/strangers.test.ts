@@ -68,14 +68,14 @@ beforeAll(async () => {
   );
   there = {
     ...{ roomId, topicId, thoughtId, proposalId, ownFormatId, agreementId, noteId, talkId, shareId, passkeyId },
-    ...{ signInId, compareId, inviteId: paired.inviteId, seq: "1" },
+    ...{ signInId, compareId, inviteId: paired.inviteId, seq: "1", list: "own" },
   };
 });
 afterAll(() => house.close());
 
 const named = ({ method, path }: JsonRoute) => `${method} ${path}`;
-// A place in a log is no secret: that it is a number is all that is asked of it.
-const nowhere = () => ({ ...Object.fromEntries(Object.keys(there).map((name) => [name, newId<string>()])), seq: "2" });
+// A place in a log is no secret, nor what a list is called: that they are well-formed is all that is asked of them.
+const nowhere = () => ({ ...Object.fromEntries(Object.keys(there).map((name) => [name, newId<string>()])), seq: "2", list: "own" });
 
 /** All of an answer that anyone could see. */
 const seen = async (answer: Response) => ({

@@ -12,6 +12,7 @@ import * as leaving from "../../../lib/wire/routes/leaving";
 import * as ownFormats from "../../../lib/wire/routes/ownFormats";
 import * as passkeys from "../../../lib/wire/routes/passkeys";
 import * as privateNotes from "../../../lib/wire/routes/privateNotes";
+import * as questionLists from "../../../lib/wire/routes/questionLists";
 import * as proposals from "../../../lib/wire/routes/proposals";
 import * as reminders from "../../../lib/wire/routes/reminders";
 import * as rooms from "../../../lib/wire/routes/rooms";
@@ -31,7 +32,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
   ...[account, agreements, anew, comparings, deletion, feltHeard, invites, leaving, ownFormats, passkeys, privateNotes],
-  ...[proposals, reminders, rooms, shares, signIns, summary, talks, thoughts, topics],
+  ...[proposals, questionLists, reminders, rooms, shares, signIns, summary, talks, thoughts, topics],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

@@ -76,6 +76,7 @@ const REQUESTS: Readonly<Record<string, () => object>> = {
   "PUT /api/rooms/:roomId/topics/:topicId": () => ({ item: anItem(), state: "talked" }),
   "POST /api/rooms/:roomId/own-formats": () => ({ ownFormatId: newId(), item: anItem() }),
   "PUT /api/rooms/:roomId/own-formats/:ownFormatId": () => ({ item: anItem() }),
+  "PUT /api/rooms/:roomId/questions/:list": () => ({ revision: 0, item: anItem() }),
   "POST /api/rooms/:roomId/agreements": () => ({ agreementId: newId(), talkId: null, ...aWording() }),
   "PUT /api/rooms/:roomId/agreements/:agreementId": () => ({ seen: newId(), ...aWording() }),
   "DELETE /api/rooms/:roomId/agreements/:agreementId": () => ({ seen: newId() }),

@@ -8,6 +8,7 @@ import type { Item } from "../../wire/routes/item";
 import type { OwnFormatLine } from "../../wire/routes/ownFormats";
 import type { PrivateNoteLine } from "../../wire/routes/privateNotes";
 import type { ProposalLine } from "../../wire/routes/proposals";
+import type { QuestionListLine } from "../../wire/routes/questionLists";
 import type { RouteRefusal } from "../../wire/routes/refusals";
 import type { addEpoch, ClaimDetail, ComparingDetail } from "../../wire/routes/rooms";
 import type { GrantedOf, JsonRoute, ParamsOf, RequestOf } from "../../wire/routes/route";
@@ -41,6 +42,7 @@ export type HeldRoom = {
   readonly topics: readonly TopicLine[];
   readonly proposals: readonly ProposalLine[];
   readonly ownFormats: readonly OwnFormatLine[];
+  readonly questionLists: readonly QuestionListLine[];
   readonly waiting: readonly (WaitingLine & { readonly copy: AgreedLine["item"] })[];
   readonly copies: readonly (AgreedLine & { readonly seat: Seat })[];
   readonly shares: readonly HeldShareLine[];

@@ -1,12 +1,13 @@
 import { instant } from "../../values/time";
 import { dropFeltHeard, feltHeardIn, listFeltHeard, sayFeltHeard } from "../../wire/routes/feltHeard";
 import { dropPrivateNote, listPrivateNotes, putPrivateNote } from "../../wire/routes/privateNotes";
+import { putQuestionList, readQuestionLists } from "../../wire/routes/questionLists";
 import { type Answering, answeringInside, type Cupboard } from "./heldRoom";
 
 const DONE = { ok: true } as const;
 const WHEN = instant(1);
 
-/** What is one's own about talks, as the house answers it. */
+/** What is one's own about talks, and what the two keep of questions, as the house answers it. */
 export const answersOfOnesOwn = (cupboard: Cupboard): readonly Answering[] => [
   answeringInside(cupboard, listFeltHeard, ({ feltHeard }, own) => ({
     ok: true,
@@ -43,6 +44,20 @@ export const answersOfOnesOwn = (cupboard: Cupboard): readonly Answering[] => [
     const rest = privateNotes.filter((each) => each.noteId !== noteId || each.seat !== seat);
     if (rest.length === privateNotes.length) return "unknown";
     change({ privateNotes: rest });
+    return DONE;
+  }),
+  answeringInside(cupboard, readQuestionLists, ({ questionLists }, own) => ({
+    ok: true,
+    lists: questionLists.filter(({ seat, list }) => seat === own || list !== "favourites"),
+  })),
+  answeringInside(cupboard, putQuestionList, ({ questionLists, epochs }, seat, { params, request }, change) => {
+    const { list } = params;
+    const { revision, item } = request;
+    if (item.epoch > 0 && item.epoch !== epochs.length) return "stale-epoch";
+    const known = questionLists.find((each) => each.seat === seat && each.list === list);
+    if ((known?.revision ?? 0) !== revision) return "changed-since";
+    const rest = questionLists.filter((each) => each !== known);
+    change({ questionLists: [...rest, { seat, list, revision: revision + 1, item }] });
     return DONE;
   }),
 ];

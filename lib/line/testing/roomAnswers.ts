@@ -10,7 +10,7 @@ const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
 const NOTHING = {
   closed: false,
-  ...{ epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], invite: null },
+  ...{ epochs: [], topics: [], thoughts: [], proposals: [], ownFormats: [], questionLists: [], invite: null },
   ...{ comparing: null, renewKeys: false },
   ...{ feltHeard: [], privateNotes: [], waiting: [], copies: [], shares: [], summaries: {} },
 };
