@@ -75,7 +75,11 @@ afterAll(() => house.close());
 
 const named = ({ method, path }: JsonRoute) => `${method} ${path}`;
 // A place in a log is no secret, nor what a list is called: that they are well-formed is all that is asked of them.
-const nowhere = () => ({ ...Object.fromEntries(Object.keys(there).map((name) => [name, newId<string>()])), seq: "2", list: "own" });
+const nowhere = () => ({
+  ...Object.fromEntries(Object.keys(there).map((name) => [name, newId<string>()])),
+  seq: "2",
+  list: "own",
+});
 
 /** All of an answer that anyone could see. */
 const seen = async (answer: Response) => ({

@@ -13,6 +13,7 @@ import { ReadByOther } from "./ReadByOther";
 import { Starters } from "./Starters";
 import { useTable } from "./table";
 import { useAct } from "./useAct";
+import { FromTheBank } from "./writing/FromTheBank";
 import { LastWords } from "./writing/LastWords";
 import { OnlyYou } from "./writing/OnlyYou";
 import { Picks } from "./writing/Picks";
@@ -31,7 +32,7 @@ export function Composer({ view, draft, writing }: ComposerProps) {
   const composing = useComposing(view, draft);
   const { sentences, values, write, text, closed } = composing;
   const [first = ""] = values;
-  const { quotes = [], mostWords, questions } = writing;
+  const { quotes = [], mostWords, questions, bank } = writing;
   const { acting, statement, missing, explained, send } = useSending(view, composing, quotes);
   const toOneself = view.shown === "to-oneself";
   const needsWords = view.input === "words" || isNoteKind(view.kind);
@@ -45,6 +46,7 @@ export function Composer({ view, draft, writing }: ComposerProps) {
       <ReadByOther view={view} text={text} />
       {toOneself && <OnlyYou />}
       {questions && <Questions depth={questions} value={first} onChange={(value) => write(0, value)} />}
+      {bank && <FromTheBank depth={bank} value={first} onChange={(value) => write(0, value)} />}
       <Picks picks={sentences.picks ?? []} text={first} onChange={(value) => write(0, value)} />
       <Places composing={composing} busy={acting.busy} under={under} />
       <Hints {...{ view, values }} onWrite={write} />

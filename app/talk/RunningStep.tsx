@@ -15,6 +15,7 @@ import { Light } from "./Light";
 import { MoreTime } from "./MoreTime";
 import { PutDifferently } from "./PutDifferently";
 import { ReadAlong } from "./ReadAlong";
+import { Remembering } from "./Remembering";
 import { SignalHeard } from "./SignalHeard";
 import { Signals } from "./Signals";
 import { Speak } from "./Speak";
@@ -25,13 +26,14 @@ import { useStepSentences } from "./useStepWords";
 import { aloneDraft } from "./writing/alone";
 import { readable } from "./writing/fields";
 import { OnlyYours } from "./writing/OnlyYours";
-import { useWriting } from "./writing/useWriting";
+import { useFormatWriting, useWriting } from "./writing/useWriting";
 
 /** A step of a running talk: whose floor, what happens now, and the one thing to do. The rest is a quiet edge. */
 export function RunningStep({ view }: { readonly view: StepView }) {
   const words = useStepLine(view.id);
   const { snapshot } = useTable();
   const { talk } = snapshot;
+  const asks = Object.values(useFormatWriting() ?? {}).some(({ bank }) => bank !== undefined);
   const still = talk?.status === "running" && stepAtHand(talk).by === "nobody";
   return (
     <div
@@ -46,6 +48,7 @@ export function RunningStep({ view }: { readonly view: StepView }) {
       <Line>{words(view.part)}</Line>
       {still ? <Stillness view={view} /> : <Doing view={view} />}
       <Edge />
+      {asks && <Remembering />}
     </div>
   );
 }

@@ -26,6 +26,8 @@ export const pathOf = {
   agree: (roomId: RoomId, talkId: TalkId): string => `${pathOf.notes(roomId, talkId)}#${AGREEMENTS}`,
   /** One's own list of agreements. */
   agreements: (roomId: RoomId): string => `/room/${roomId}/agreements`,
+  /** Questions for each other. */
+  questions: (roomId: RoomId): string => `/room/${roomId}/questions`,
   /** What one wrote for oneself alone. */
   ownNotes: (roomId: RoomId): string => `/room/${roomId}/own-notes`,
   /** Comparing keys by safety words. */

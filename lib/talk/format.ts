@@ -18,8 +18,9 @@ export type Writing = {
   readonly mostWords?: number;
   /** Lines that were written to oneself at this step are offered, and each is shown exactly as it will be sent. */
   readonly linesFrom?: string;
-  /** Questions of this depth are offered to ask. */
+  /** Questions of this depth are offered to ask: the format's own, or those of the bank and of the two. */
   readonly questions?: 1 | 2 | 3;
+  readonly bank?: 1 | 2 | 3;
 };
 
 /** One dialogue technique, as data: what travels (the skeleton), what it starts from, and how it is chosen. */

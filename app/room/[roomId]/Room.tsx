@@ -103,6 +103,9 @@ function Ways({ room, line }: InRoomProps) {
           <ButtonLink href={pathOf.ours(room.roomId)} kind="plain" className="-ml-3 text-small">
             {t("ownFormats")}
           </ButtonLink>
+          <ButtonLink href={pathOf.questions(room.roomId)} kind="plain" className="-ml-3 text-small">
+            {t("questions")}
+          </ButtonLink>
           <ButtonLink href={pathOf.shown(room.roomId)} kind="plain" className="-ml-3 text-small">
             {t("showing.all")}
           </ButtonLink>

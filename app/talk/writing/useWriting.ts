@@ -10,6 +10,12 @@ const PLAIN: Writing = {};
 
 /** How the step at hand is written in the talk's format; null until its data is here. Plain where the library has no such format. */
 export function useWriting(stepId: string): Writing | null {
+  const writing = useFormatWriting();
+  return writing && (writing[stepId] ?? openerWriting[stepId] ?? PLAIN);
+}
+
+/** The same for all steps of the talk's format that are written in a way of their own. */
+export function useFormatWriting(): Format["writing"] | null {
   const { snapshot } = useTable();
   const id = snapshot.talk?.skeleton.format ?? "";
   const [found, setFound] = useState<{ readonly id: string; readonly writing: Format["writing"] } | null>(null);
@@ -21,5 +27,5 @@ export function useWriting(stepId: string): Writing | null {
       here = false;
     };
   }, [id]);
-  return found?.id === id ? (found.writing[stepId] ?? openerWriting[stepId] ?? PLAIN) : null;
+  return found?.id === id ? found.writing : null;
 }

@@ -74,5 +74,5 @@ export const deepeningQuestions: Format = {
     { id: "long", rules: { ...usualRules, lengths: { ask: seconds(270), reply: minutes(3) }, turns: 2 } },
   ],
   trial: ["depth-1"],
-  writing: { "ask-1": { questions: 1 }, "ask-2": { questions: 2 }, "ask-3": { questions: 3 } },
+  writing: { "ask-1": { bank: 1 }, "ask-2": { bank: 2 }, "ask-3": { bank: 3 } },
 };

@@ -41,5 +41,5 @@ export const sameQuestion: Format = {
   depth: 1,
   presets: [],
   trial: ["turns"],
-  writing: { ask: { questions: 1 } },
+  writing: { ask: { bank: 1 } },
 };

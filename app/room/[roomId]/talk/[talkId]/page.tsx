@@ -8,7 +8,7 @@ type Params = { readonly params: Promise<{ readonly roomId: string; readonly tal
 export default async function Page({ params }: Params) {
   const { roomId, talkId } = await params;
   return (
-    <Words of={["talk", "room", "promises", "private", "hints", "finding"]}>
+    <Words of={["talk", "room", "promises", "private", "hints", "finding", "questions"]}>
       <TalkPage roomId={roomId as RoomId} talkId={talkId as TalkId} />
     </Words>
   );
