@@ -128,6 +128,16 @@ describe("a change", () => {
     expect((await seenBy(hers)).own).toHaveLength(1);
   });
 
+  it("is sealed under the key that holds now, where the room got another meanwhile", async () => {
+    const { house, hers, his } = await together();
+    house.age();
+    await his.fetchAnew();
+    expect(house.kept()?.epochs).toHaveLength(2);
+    expect(await putOwnQuestion(hers, WALK)).toBeNull();
+    expect(house.kept()?.questionLists.map(({ item }) => item.epoch)).toEqual([2]);
+    expect((await seenBy(his)).own).toHaveLength(1);
+  });
+
   it("is not made while the keys are locked, for it would begin the list anew", async () => {
     const { house, hers } = await together();
     await putOwnQuestion(hers, WALK);

@@ -17,7 +17,7 @@ import {
 import { isRefused } from "../seal/refusal";
 import type { AccountId } from "../values/ids";
 import type { Seat } from "../values/seat";
-import { putQuestionList, type QuestionListLine, readQuestionLists } from "../wire/routes/questionLists";
+import { putQuestionList, readQuestionLists } from "../wire/routes/questionLists";
 import { openTexts } from "./openTexts";
 import type { Done, OpenRoom, RoomTrouble, Self } from "./roomTypes";
 
@@ -56,7 +56,7 @@ export async function openQuestions(self: Self, room: ListsOf): Promise<Question
   return {
     own: of("own").flatMap(({ seat, text }) => readOwnQuestions(text).map((question) => ({ ...question, seat }))),
     asked: askedInAll(of("asked").map(({ text }) => readAsked(text))),
-    favourites: of("favourites").flatMap(({ seat, text }) => (seat === room.seat ? readFavourites(text) : [])),
+    favourites: of("favourites").flatMap(({ text }) => readFavourites(text)),
   };
 }
 
@@ -110,8 +110,9 @@ async function changeOnce({ self, room }: ListsAct, list: QuestionList, anew: (t
   if (!told.ok) return told.refusal;
   const place = placeOf(room, room.seat, list);
   const line = told.lists.find((each) => each.seat === room.seat && each.list === list);
-  const before = line ? await textOf(self, place, line) : "";
-  if (typeof before !== "string") return before.refused;
+  const opened = line ? await self.seal.openItem({ place, item: line.item }) : "";
+  // Where the keys are only locked, nothing can be sealed either.
+  const before = isRefused(opened) ? "" : opened;
   const text = anew(before);
   if (!fitsOneList(text)) return "too-large";
   if (text === before) return null;
@@ -119,9 +120,4 @@ async function changeOnce({ self, room }: ListsAct, list: QuestionList, anew: (t
   if (isRefused(item)) return item.refused;
   const put = await self.ask(putQuestionList, { roomId, list }, { revision: line?.revision ?? 0, item });
   return put.ok ? null : put.refusal;
-}
-
-async function textOf(self: Self, place: ReturnType<typeof placeOf>, { item }: QuestionListLine) {
-  const text = await self.seal.openItem({ place, item });
-  return isRefused(text) && text.refused !== "locked" ? "" : text;
 }
