@@ -59,6 +59,8 @@ export interface Language {
   readonly reflection: readonly ReflectionSign[];
   /** Words too common to say that two texts are about the same. */
   readonly common: readonly string[];
+  /** What is taken off a word's end before two texts are compared, so that "waited" is "waiting". */
+  readonly endings: string;
   /** Ordinary sentences of people who are close, about which nothing may be noticed anywhere. */
   readonly quiet: readonly string[];
 }

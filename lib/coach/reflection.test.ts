@@ -10,6 +10,7 @@ describe("a reflection", () => {
     "It sounds like you felt really alone that evening.",
     "You felt alone when I came home so late.",
     "What I hear is that you were alone, and that it hurt you.",
+    "Alone in the kitchen with the children.",
   ])("is seen, and clearly: %s", (said) => {
     expect(reflects(said, HEARD, english)).toBe(true);
     expect(clearlyReflects(said, HEARD, english)).toBe(true);
@@ -31,9 +32,39 @@ describe("a reflection", () => {
     expect(clearlyReflects(said, HEARD, english)).toBe(false);
   });
 
-  it("counts the words that come back", () => {
-    const said = "There was the kitchen, the children, and nobody came.";
+  it.each([
+    "You forgot the milk again yesterday.",
+    "You never ask about the children, and that hurts.",
+    "You left me alone with the children last week.",
+    "You sat in the kitchen with the children on Sunday, too.",
+    "It was not my fault that you sat alone in the kitchen.",
+    "You could have called me before you felt alone.",
+    "Well, the kitchen is a mess.",
+  ])("earns no sign where it turns against the one who spoke: %s", (said) => {
     expect(clearlyReflects(said, HEARD, english)).toBe(false);
-    expect(clearlyReflects(`So ${said.toLowerCase().replace("nobody came", "it hurt")}`, HEARD, english)).toBe(true);
+  });
+
+  it("counts the words that come back, in any form", () => {
+    const heard = "I was waiting in the kitchen.";
+    expect(clearlyReflects("You were late again.", heard, english)).toBe(false);
+    expect(clearlyReflects("You waited so late.", heard, english)).toBe(true);
+  });
+
+  it("counts a second word that comes back", () => {
+    const said = "The kitchen, and a long wait.";
+    expect(clearlyReflects(said, "He was in the kitchen.", english)).toBe(false);
+    expect(clearlyReflects(said, "I waited in the kitchen.", english)).toBe(true);
+  });
+
+  it("takes a statement after many words for more than one after a few", () => {
+    const said = "That hurt a lot.";
+    expect(clearlyReflects(said, "He did not call.", english)).toBe(false);
+    expect(clearlyReflects(said, HEARD, english)).toBe(true);
+  });
+
+  it("takes a statement after a question for an answer", () => {
+    const said = "That hurt a lot.";
+    expect(clearlyReflects(said, `Was it work? ${HEARD}`, english)).toBe(true);
+    expect(clearlyReflects(said, `${HEARD} Was it work?`, english)).toBe(false);
   });
 });

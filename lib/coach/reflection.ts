@@ -1,15 +1,22 @@
 import { formRuleOf, type Tidied, tidied, tidySentences } from "./form";
 import type { Language } from "./language";
 import { expressionOf, plain } from "./pattern";
+import { sentencesOf } from "./sentences";
 import { isSurely } from "./sure";
 
 // Points, set by hand. What asks gives nothing back; a statement said as a question may well.
 const ASKS = -4;
 const SAID_AS_A_QUESTION = -1;
 const STATEMENT = 1;
-const SHARED_WORDS = 1;
 const REFLECTS = 1;
 const CLEARLY = 4;
+
+// What was heard has points of its own. After many words a statement mostly gives some of them back; after a question it
+// mostly answers, and an answer is no reflection.
+const MANY_WORDS = 18;
+const HEARD_MUCH = 1;
+const HEARD_A_QUESTION = -2;
+const HEARD_AT_MOST = 3;
 
 interface Weighed {
   readonly points: number;
@@ -30,27 +37,41 @@ const weighed = (sentence: Tidied, language: Language): Weighed => {
   return { points: signs.reduce((sum, sign) => sum + sign.points, base), asks: asks || said, own };
 };
 
-/** The words of a text that say what it is about. */
-const telling = (text: string, language: Language): ReadonlySet<string> => {
-  const words =
-    tidied(text, language)
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 3 && !language.common.includes(word)));
+const wordsOf = (text: string, language: Language): readonly string[] =>
+  tidied(text, language)
+    .toLowerCase()
+    .match(/[\p{L}']+/gu) ?? [];
+
+/** The words of a text that say what it is about, without their endings. */
+const telling = (words: readonly string[], { common, endings, lexicon }: Language): ReadonlySet<string> =>
+  new Set(
+    words
+      .filter((word) => word.length > 3 && !common.includes(word))
+      .map((word) => word.replace(expressionOf(endings, lexicon), "")),
+  );
+
+/** What of that which was heard comes back word for word: a point for one in five of the words, another for a second word. */
+const shared = (said: ReadonlySet<string>, known: ReadonlySet<string>): number => {
+  const back = [...said].filter((word) => known.has(word)).length;
+  return (back > 2 || (back > 0 && back * 5 >= said.size) ? 1 : 0) + (back > 1 ? 1 : 0);
 };
 
-/** Whether enough of what was heard comes back word for word: one in five, or three. */
-const shares = (text: string, heard: string, language: Language): number => {
-  const [said, known] = [telling(text, language), telling(heard, language)];
-  const back = [...said].filter((word) => known.has(word)).length;
-  return back > 2 || (back > 0 && back * 5 >= said.size) ? SHARED_WORDS : 0;
+/** How far what was heard speaks for a text giving it back, or against it. */
+const pointsHeard = (text: string, heard: string, language: Language): number => {
+  const words = wordsOf(heard, language);
+  const asked = sentencesOf(heard).at(-1)?.asked === true;
+  return (
+    shared(telling(wordsOf(text, language), language), telling(words, language)) +
+    (words.length < MANY_WORDS ? 0 : HEARD_MUCH) +
+    (asked ? HEARD_A_QUESTION : 0)
+  );
 };
 
 /** Whether a text gives back what was heard, as far as its grammar tells. */
 export const reflects = (text: string, heard: string, language: Language): boolean => {
   const points = tidySentences(text, language).map((sentence) => weighed(sentence, language).points);
   const against = points.filter((point) => point < 0).reduce((sum, point) => sum + point, 0);
-  return Math.max(...points) + shares(text, heard, language) + against / 2 >= REFLECTS;
+  return Math.max(...points) + pointsHeard(text, heard, language) + against / 2 >= REFLECTS;
 };
 
 /**
@@ -62,5 +83,6 @@ export const clearlyReflects = (text: string, heard: string, language: Language)
   const sentences = tidySentences(text, language).map((sentence) => weighed(sentence, language));
   if (sentences.some(({ asks, own }) => asks || own)) return false;
   const best = Math.max(...sentences.map(({ points }) => points));
-  return best >= CLEARLY || (best + SHARED_WORDS >= CLEARLY && shares(text, heard, language) > 0);
+  // What was heard is long, and most drafts are short: it is read only where it can decide.
+  return best + HEARD_AT_MOST >= CLEARLY && best + pointsHeard(text, heard, language) >= CLEARLY;
 };

@@ -32,3 +32,6 @@ export const common = list(`
   they're thing things think this those time very want wasn't well were what what's when where which while with would
   yeah you're you've your
 `);
+
+/** How English words end in their other forms. */
+export const endings = "(?:ing|ed|es|s|ly|y|e|er|'s)$";

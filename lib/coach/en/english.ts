@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { advice } from "./advice";
 import { blame } from "./blame";
-import { common, foreign, usual } from "./commonWords";
+import { common, endings, foreign, usual } from "./commonWords";
 import { forms } from "./forms";
 import { lexicon } from "./lexicon";
 import { openForms } from "./openForms/openForms";
@@ -29,5 +29,6 @@ export const english: Language = {
   soft: [...blame, ...unhelpful, ...advice],
   reflection: reflectionSigns,
   common,
+  endings,
   quiet,
 };

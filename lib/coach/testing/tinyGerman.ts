@@ -81,5 +81,6 @@ export const tinyGerman: Language = {
     },
   ],
   common: ["dein", "nicht"],
+  endings: "(?:en|em|er|es|e|t)$",
   quiet: ["Ich war so müde, und du warst nicht da.", "Wie ist das für dich?"],
 };
