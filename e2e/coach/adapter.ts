@@ -23,4 +23,6 @@ export const noticesBlame = (text: string) => noticed(text, "statement", "blame"
 
 export const reflects = (text: string, context: string) => givesBack(text, context, english);
 
-export const praisesReflection = (text: string, context: string) => clearlyReflects(text, context, english);
+/** Whether the sign is shown: as in a talk, only where nothing is noticed. */
+export const praisesReflection = (text: string, context: string) =>
+  notices(text, "reflection", english).length === 0 && clearlyReflects(text, context, english);
