@@ -45,12 +45,12 @@ export const offersOf = (
     (question) => !rests(question, offering.lists.asked, offering.today) && !isIn(question, said),
   );
 
-/** What one could ask to go on from the question that was asked last, at the same depth; null where that was none of the bank's, or it has been asked. */
-export function followUp(depth: Depth, bank: Bank | null, said: readonly string[]): string | null {
-  const last = said.at(-1);
+/** What one could ask to go on from the last of these questions, at the same depth; null where that was none of the bank's, or it has been asked. */
+export function followUp(depth: Depth, bank: Bank | null, asked: readonly string[]): string | null {
+  const last = asked.at(-1);
   if (bank === null || last === undefined) return null;
   const [, then] = THEMES.flatMap((theme) => bank[theme][depth]).find(([ask]) => last.includes(ask)) ?? [];
-  return then === undefined || isIn(then, said) ? null : then;
+  return then === undefined || isIn(then, asked) ? null : then;
 }
 
 /** The questions of the bank, and of the two, that stand in what was said. */

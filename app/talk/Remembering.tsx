@@ -13,7 +13,7 @@ export function Remembering() {
   const { browser, room, roomLine, seat } = useTable();
   const { lists, remember } = useQuestions(room, roomLine.refresh);
   const bank = useBank();
-  const said = useSaid(seat);
+  const said = useSaid({ by: seat, kind: "question" });
   const put = useRef(new Set<string>());
   useEffect(() => {
     if (lists === null || bank === undefined) return;

@@ -65,6 +65,20 @@ test("questions of their own, favourites, and none that was asked within a year 
     await ada.presses("Ask it");
     await ben.reads(favourite);
     await expect.poll(async () => listsIn(await everyTable(houseData()))).toContain("asked");
+  });
+
+  await test.step("Ben can go on from it with his", async () => {
+    for (const each of [ada, ben]) {
+      await each.page.getByRole("textbox").first().fill(`A heron, says ${each.name}`);
+      await each.presses("I have answered");
+    }
+    await Promise.all([ada.presses("Thank you"), ben.presses("Thank you")]);
+    await expect(onOffer(ben).getByText("To go on from the last question")).toBeVisible();
+    await looksSound(ben, "a question to go on with");
+    const [next = ""] = await onOffer(ben).locator("p[aria-live]").allTextContents();
+    await ben.presses("Another one");
+    await expect(onOffer(ben).getByText(next)).toHaveCount(0);
+    await expect(onOffer(ben).getByText(favourite)).toHaveCount(0);
     await ada.endsTalk();
     await ben.seesTheEnd();
   });

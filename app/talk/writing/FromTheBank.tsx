@@ -23,6 +23,7 @@ export function FromTheBank({ depth, value, onChange }: QuestionsProps) {
   const kept = useQuestions(room, roomLine.refresh);
   const bank = useBank();
   const said = useSaid();
+  const asked = useSaid({ kind: "question" });
   const [source, setSource] = useState<Source>("all");
   const [leafed, setLeafed] = useState(0);
   const sources = useSources();
@@ -35,7 +36,7 @@ export function FromTheBank({ depth, value, onChange }: QuestionsProps) {
       </div>
     );
   const offering = { bank, lists: kept.lists ?? NO_LISTS, today: dayOf(browser.clock.now()) };
-  const next = source === "all" ? followUp(depth, bank, said) : null;
+  const next = source === "all" ? followUp(depth, bank, asked) : null;
   const left = offersOf(source, depth, offering, said);
   const all = [...(next === null ? [] : [next]), ...questionsOf("all", depth, offering)];
   const goesOn = next !== null && leafed === 0;

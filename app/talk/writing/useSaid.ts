@@ -2,19 +2,28 @@
 
 import { useMemo } from "react";
 import { isSaying } from "../../../lib/talk/event";
+import type { StepKind } from "../../../lib/talk/skeleton";
 import type { Seat } from "../../../lib/values/seat";
 import { useTable } from "../table";
 
-/** What was said in this talk and can be read here, in its order; of one of the two where `by` names them. */
-export function useSaid(by?: Seat): readonly string[] {
+type Which = { readonly by?: Seat; readonly kind?: StepKind };
+
+/** What was said in this talk and can be read here, in its order; by one of the two, at steps of one kind, where these are named. */
+export function useSaid({ by, kind }: Which = {}): readonly string[] {
   const { events, words } = useTable().snapshot;
   return useMemo(
     () =>
       events.flatMap((event) => {
-        if (!isSaying(event.happening) || (by !== undefined && event.by !== by)) return [];
+        const { happening } = event;
+        if (
+          !isSaying(happening) ||
+          (by ?? event.by) !== event.by ||
+          (kind ?? happening.stepKind) !== happening.stepKind
+        )
+          return [];
         const said = words.get(event.seq);
         return said?.state === "open" ? [said.text] : [];
       }),
-    [events, words, by],
+    [events, words, by, kind],
   );
 }
