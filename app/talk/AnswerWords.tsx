@@ -39,7 +39,7 @@ export function AnswerWords({ view, answer, onBack }: AnswerWordsProps) {
         maxLength={4_000}
         onChange={(event) => draft.write(event.target.value)}
       />
-      <Hints view={view} values={[text]} onWrite={(_, text) => draft.write(text)} />
+      <Hints view={view} fields={[]} values={[text]} onWrite={(_, text) => draft.write(text)} />
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={() => void say()}>
           {t("send")}

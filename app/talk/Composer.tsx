@@ -30,7 +30,7 @@ type ComposerProps = { readonly view: StepView; readonly draft: DraftLine; reado
 /** The place to write at this step. What is typed stays on this device until it is sent, and survives everything. [U4] */
 export function Composer({ view, draft, writing }: ComposerProps) {
   const composing = useComposing(view, draft);
-  const { sentences, values, write, text, closed } = composing;
+  const { sentences, fields, values, write, text, closed } = composing;
   const [first = ""] = values;
   const { quotes = [], mostWords, questions, bank } = writing;
   const { acting, statement, missing, explained, send } = useSending(view, composing, quotes);
@@ -49,7 +49,7 @@ export function Composer({ view, draft, writing }: ComposerProps) {
       {bank && <FromTheBank depth={bank} value={first} onChange={(value) => write(0, value)} />}
       <Picks picks={sentences.picks ?? []} text={first} onChange={(value) => write(0, value)} />
       <Places composing={composing} busy={acting.busy} under={under} />
-      <Hints {...{ view, values }} onWrite={write} />
+      <Hints {...{ view, fields, values }} onWrite={write} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
       {values.length === 1 && !sentences.picks && (
         <FindAWord kind={view.kind} onPick={(word) => write(0, startWith(first, word))} />

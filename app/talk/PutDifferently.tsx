@@ -85,7 +85,7 @@ function Anew({ view, draft, text, acting, reached, onClose }: AnewProps) {
   const composing = useComposing(view, own);
   const { act, busy, trouble } = acting;
   const place = useRef<HTMLDivElement>(null);
-  const { mine, closed } = composing;
+  const { mine, closed, fields, values, write } = composing;
   useEffect(() => {
     if (!reached) return;
     const writing = place.current?.querySelector("textarea");
@@ -100,7 +100,7 @@ function Anew({ view, draft, text, acting, reached, onClose }: AnewProps) {
   return (
     <div ref={place} data-writing className="flex flex-col gap-4">
       <Places composing={composing} busy={busy} />
-      <Hints view={view} values={composing.values} onWrite={composing.write} />
+      <Hints {...{ view, fields, values }} onWrite={write} />
       <p className="text-small text-ink-soft">{t("putAnewHint", { partner })}</p>
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} disabled={closed || same} onClick={() => void put()}>

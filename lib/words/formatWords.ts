@@ -1,5 +1,13 @@
-/** One field of a form: what is asked, and the beginning of the line that it becomes. */
-export type FieldWords = { readonly label: string; readonly stem: string };
+/**
+ * One field of a form: what is asked, and the beginning of the line that it becomes. A stem with a colon is a heading, after
+ * which a sentence may begin; any other has begun one.
+ */
+export type FieldWords = {
+  readonly label: string;
+  readonly stem: string;
+  /** Other beginnings of a sentence that are at home here: offered in a hint, they lead to this field. */
+  readonly takes?: readonly string[];
+};
 
 /**
  * The sentences of a step, by whose screen they stand on. `{partner}` is the other's name; in `said` and `answered`,

@@ -11,8 +11,8 @@ import { useTable } from "../table";
 
 type OfferedProps = {
   readonly notice: Notice;
-  /** Whether an offer can be put into the text; else it stands there to read. */
-  readonly pressable: boolean;
+  /** Whether there is room for an offer in the text; else it stands there to read. */
+  readonly hasRoom: (offer: string) => boolean;
   readonly onTake: (offer: string) => void;
   readonly onWaveAway: () => void;
   readonly onSwitchOff: () => void;
@@ -59,7 +59,7 @@ export function Offered(props: OfferedProps) {
 }
 
 /** What could be there instead, why, and how to be rid of it. */
-function Inside({ id, notice, pressable, onTake, onWaveAway, onSwitchOff }: OfferedProps & { readonly id: string }) {
+function Inside({ id, notice, hasRoom, onTake, onWaveAway, onSwitchOff }: OfferedProps & { readonly id: string }) {
   const t = useTranslations("hints");
   const { partner } = useTable();
   const [why, setWhy] = useState(false);
@@ -70,7 +70,7 @@ function Inside({ id, notice, pressable, onTake, onWaveAway, onSwitchOff }: Offe
       <ul className="flex flex-col items-start gap-2">
         {instead.map((offer) => (
           <li key={offer} className="font-serif">
-            {pressable ? (
+            {hasRoom(offer) ? (
               <Pill said onClick={() => onTake(offer)}>
                 {offer}
               </Pill>

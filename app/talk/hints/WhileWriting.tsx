@@ -23,10 +23,11 @@ function OneMessage(props: WhileWritingProps & { readonly message: string }) {
   const hints = useHints(props);
   const { shown } = hints;
   // Whoever has pressed something here goes on writing.
-  const then = (act: () => void) => () => {
-    const field = "field" in shown ? shown.field : 0;
-    act();
+  const goOnIn = (field: number) =>
     place.current?.closest("[data-writing]")?.querySelectorAll("textarea")[field]?.focus();
+  const then = (act: () => void) => () => {
+    act();
+    goOnIn("field" in shown ? shown.field : 0);
   };
   const told = useTold(shown);
   return (
@@ -37,8 +38,8 @@ function OneMessage(props: WhileWritingProps & { readonly message: string }) {
       {shown.is === "offered" && (
         <Offered
           notice={shown.notice}
-          pressable={props.values.length === 1}
-          onTake={(offer) => then(() => hints.putIn(offer))()}
+          hasRoom={(offer) => hints.roomOf(offer) !== null}
+          onTake={(offer) => goOnIn(hints.putIn(offer))}
           onWaveAway={then(hints.waveAway)}
           onSwitchOff={then(() => hints.turn(shown.notice.kind, false))}
         />

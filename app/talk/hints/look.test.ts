@@ -43,7 +43,7 @@ describe("a look at a text", () => {
   });
 
   it("leaves alone what was taken or switched off", () => {
-    const taken: Looked = { ...FRESH, shown: { is: "taken", field: 0, taken: take("a", null, "b") } };
+    const taken: Looked = { ...FRESH, shown: { is: "taken", field: 0, taken: take("a", { instead: null, put: "b" }) } };
     const off: Looked = { ...FRESH, shown: { is: "off", hint: "blame" } };
     for (const before of [taken, off]) expect(sees(said("You are so selfish."), before).shown).toBe(before.shown);
   });

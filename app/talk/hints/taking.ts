@@ -1,9 +1,9 @@
-import type { Notice } from "../../../lib/coach/notice";
 import { startWith } from "../writing/starts";
+import type { Room } from "./roomFor";
 
-/** A draft with an offer in it, and what it takes to have one's own words back. */
+/** A field with an offer in it, and what it takes to have one's own words back. */
 export type Taken = {
-  /** The draft before and after. */
+  /** The field before and after. */
   readonly before: string;
   readonly after: string;
   /** What was put in, and what stood there. */
@@ -11,15 +11,12 @@ export type Taken = {
   readonly own: string;
 };
 
-/** Puts an open form in the question's place, and a beginning after what is there. */
-export function take(draft: string, notice: Notice | null, offer: string): Taken {
-  if (notice?.kind === "closed-question") {
-    const { start, end } = notice.span;
-    const after = draft.slice(0, start) + offer + draft.slice(end);
-    return { before: draft, after, put: offer, own: draft.slice(start, end) };
-  }
-  const put = offer.replace(/…$/, "");
-  return { before: draft, after: startWith(draft, put), put, own: "" };
+/** Puts an offer into the room that there is for it. */
+export function take(draft: string, { instead, put }: Pick<Room, "instead" | "put">): Taken {
+  if (instead === null) return { before: draft, after: startWith(draft, put), put, own: "" };
+  const { start, end } = instead;
+  const after = draft.slice(0, start) + put + draft.slice(end);
+  return { before: draft, after, put, own: draft.slice(start, end) };
 }
 
 /** One's own words back, with what was written since; where the offer was changed beyond finding, beside it. */

@@ -9,6 +9,7 @@ import { useTheirStatement } from "../writing/TheirWords";
 import { NOTHING_YET, type Remembered, whenWavedAway } from "./chance";
 import { type Coach, openCoach } from "./coach";
 import { look, NOTHING, type Shown } from "./look";
+import { type Room, roomFor } from "./roomFor";
 import { type Hint, switchedOff, switchHint } from "./switches";
 import { giveBack, take } from "./taking";
 import type { WhileWritingProps } from "./types";
@@ -40,8 +41,11 @@ function useCoach(): Coach | null {
   return coach;
 }
 
+type Hinting = WhileWritingProps & { readonly message: string };
+
 /** What stands under a text, and what can be done with it. */
-export function useHints({ values, place, message, onWrite }: WhileWritingProps & { readonly message: string }) {
+export function useHints(hinting: Hinting) {
+  const { values, place, message } = hinting;
   const { me } = useUnlocked();
   const coach = useCoach();
   const heard = useTheirStatement();
@@ -54,21 +58,6 @@ export function useHints({ values, place, message, onWrite }: WhileWritingProps 
     memory.write(looked.remembered);
     setShown(looked.shown);
   });
-  const putIn = (offer: string) => {
-    if (shown.is !== "offered") return;
-    const { field, notice } = shown;
-    const draft = values[field] ?? "";
-    // What was typed since has moved it.
-    const now = coach?.notices(draft, place).find(({ rule }) => rule === notice.rule);
-    const taken = take(draft, now ?? null, offer);
-    onWrite(field, taken.after);
-    setShown({ is: "taken", taken, field });
-  };
-  const takeBack = () => {
-    if (shown.is !== "taken") return;
-    onWrite(shown.field, giveBack(values[shown.field] ?? "", shown.taken));
-    setShown(NOTHING);
-  };
   const waveAway = () => {
     if (shown.is === "offered") memory.write(whenWavedAway(memory.read(), shown.notice.rule));
     setShown(NOTHING);
@@ -77,7 +66,42 @@ export function useHints({ values, place, message, onWrite }: WhileWritingProps 
     switchHint(me, hint, on);
     setShown(on ? NOTHING : { is: "off", hint });
   };
-  return { shown, putIn, takeBack, waveAway, turn };
+  return { shown, ...takingIn(hinting, coach, shown, setShown), waveAway, turn };
+}
+
+/** How an offer goes into the text, and one's own words come back. */
+function takingIn(
+  { fields, values, place, onWrite }: Hinting,
+  coach: Coach | null,
+  shown: Shown,
+  show: (next: Shown) => void,
+) {
+  const roomOf = (offer: string): Room | null => {
+    if (shown.is !== "offered") return null;
+    const { notice, field } = shown;
+    return roomFor(offer, { kind: notice.kind, span: notice.span, field }, fields, values);
+  };
+  /** Answers the field in which it is gone on. */
+  const putIn = (offer: string): number => {
+    if (shown.is !== "offered") return 0;
+    const { notice } = shown;
+    // What was typed since has moved it.
+    const now = coach?.notices(values[shown.field] ?? "", place).find(({ rule }) => rule === notice.rule);
+    const noticed = { kind: notice.kind, span: now?.span ?? null, field: shown.field };
+    const room = roomFor(offer, noticed, fields, values);
+    if (room === null) return shown.field;
+    const { field, put } = room;
+    const taken = take(values[field] ?? "", room);
+    if (put !== "") onWrite(field, taken.after);
+    show(put === "" ? NOTHING : { is: "taken", taken, field });
+    return field;
+  };
+  const takeBack = () => {
+    if (shown.is !== "taken") return;
+    onWrite(shown.field, giveBack(values[shown.field] ?? "", shown.taken));
+    show(NOTHING);
+  };
+  return { roomOf, putIn, takeBack };
 }
 
 /** What this page remembers of this person's hints in this talk. */

@@ -23,8 +23,7 @@ export function Places({ composing, busy, under }: PlacesProps) {
   const t = useTranslations("talk.writing");
   const { partner } = useTable();
   const fill = useFilled();
-  const { sentences, values, write, loaded, closed } = composing;
-  const { fields = [] } = sentences;
+  const { sentences, fields, values, write, loaded, closed } = composing;
   const readOnly = !loaded || closed || busy;
   if (fields.length === 0)
     return (

@@ -75,14 +75,14 @@ type ChoosingProps = Pick<ShareLinesProps, "view" | "lines"> & {
 function Choosing({ view, composing, acting, lines, onTake, onLook }: ChoosingProps) {
   const t = useTranslations("talk.writing");
   const { partner } = useTable();
-  const { values, write, text, closed } = composing;
+  const { fields, values, write, text, closed } = composing;
   const [first = ""] = values;
   const written = values.length > 1 ? text : first;
   return (
     <>
       {lines.length > 0 && <Lines lines={lines} onTake={onTake} />}
       <Places composing={composing} busy={acting.busy} />
-      <Hints {...{ view, values }} onWrite={write} />
+      <Hints {...{ view, fields, values }} onWrite={write} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
       <SendRow
         {...{ view, acting }}

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { type TimeAtHand, timeAtHand } from "../../../lib/line/lastWords";
 import type { DraftLine } from "../../../lib/line/types";
 import type { StepView } from "../../../lib/talk/view";
-import type { StepWords } from "../../../lib/words/formatWords";
+import type { FieldWords, StepWords } from "../../../lib/words/formatWords";
 import { useTable } from "../table";
 import { useNow } from "../useNow";
 import { useStepSentences } from "../useStepWords";
@@ -13,6 +13,8 @@ import { draftOf, fieldsIn, readable, textOf } from "./fields";
 /** What is being written at a step: the places to write, and the one text that they become. */
 export type Composing = {
   readonly sentences: StepWords;
+  /** None where there is one place to write. */
+  readonly fields: readonly FieldWords[];
   /** One for each field; a single one where the step has none. */
   readonly values: readonly string[];
   readonly write: (place: number, value: string) => void;
@@ -36,5 +38,5 @@ export function useComposing(view: StepView, draft: DraftLine): Composing {
   const write = (place: number, value: string) =>
     draft.write(draftOf(values.map((each, at) => (at === place ? value : each))));
   const sent = textOf(fields, text);
-  return { sentences, values, write, text: sent, mine, loaded, time, closed: time?.writingClosed ?? false };
+  return { sentences, fields, values, write, text: sent, mine, loaded, time, closed: time?.writingClosed ?? false };
 }
