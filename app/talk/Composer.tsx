@@ -18,6 +18,7 @@ import { LastWords } from "./writing/LastWords";
 import { OnlyYou } from "./writing/OnlyYou";
 import { Picks } from "./writing/Picks";
 import { Places } from "./writing/Places";
+import { withWord } from "./writing/picks";
 import { Questions } from "./writing/Questions";
 import { wordsOf } from "./writing/quotes";
 import { SendRow } from "./writing/SendRow";
@@ -34,12 +35,19 @@ export function Composer({ view, draft, writing }: ComposerProps) {
   const [first = ""] = values;
   const { quotes = [], mostWords, questions, bank } = writing;
   const { acting, statement, missing, explained, send } = useSending(view, composing, quotes);
+  const [entered, setEntered] = useState(0);
   const toOneself = view.shown === "to-oneself";
   const needsWords = view.input === "words" || isNoteKind(view.kind);
   const under = (place: number) =>
     quotes.includes(place) && (
       <TheirWords composing={composing} {...{ place, statement }} missing={missing.includes(place)} />
     );
+  // A word goes where one was writing; beside others to choose from it has a line of its own, as they have.
+  const putWord = (word: string) => {
+    const at = entered < values.length ? entered : 0;
+    const before = values[at] ?? "";
+    write(at, sentences.picks ? withWord(before, word) : startWith(before, word));
+  };
   if (!composing.mine) return <Elsewhere onTake={draft.takePen} />;
   return (
     <div data-writing className="flex flex-col gap-4">
@@ -48,12 +56,10 @@ export function Composer({ view, draft, writing }: ComposerProps) {
       {questions && <Questions depth={questions} value={first} onChange={(value) => write(0, value)} />}
       {bank && <FromTheBank depth={bank} value={first} onChange={(value) => write(0, value)} />}
       <Picks picks={sentences.picks ?? []} text={first} onChange={(value) => write(0, value)} />
-      <Places composing={composing} busy={acting.busy} under={under} />
+      <Places composing={composing} busy={acting.busy} under={under} onEnter={setEntered} />
       <Hints {...{ view, fields, values }} onWrite={write} />
       <Starters step={view.id} onPick={(starter) => write(0, startWith(first, starter))} />
-      {values.length === 1 && !sentences.picks && (
-        <FindAWord kind={view.kind} onPick={(word) => write(0, startWith(first, word))} />
-      )}
+      <FindAWord kind={view.kind} onPick={putWord} />
       <Shorter text={text} most={mostWords} />
       <LastWords composing={composing} draft={draft} text={toOneself ? null : text} />
       <SendRow {...{ view, acting }} disabled={closed || (needsWords && text === "")} onSend={() => void send()} />

@@ -16,10 +16,12 @@ type PlacesProps = {
   readonly busy: boolean;
   /** What belongs to a place and stands under it. */
   readonly under?: (place: number) => ReactNode;
+  /** Told which place one begins to write in. */
+  readonly onEnter?: (place: number) => void;
 };
 
 /** Where one writes at a step: one place, or several with a name each and the beginning of the line that they become. */
-export function Places({ composing, busy, under }: PlacesProps) {
+export function Places({ composing, busy, under, onEnter }: PlacesProps) {
   const t = useTranslations("talk.writing");
   const { partner } = useTable();
   const fill = useFilled();
@@ -49,6 +51,7 @@ export function Places({ composing, busy, under }: PlacesProps) {
             rows={2}
             className="min-h-20"
             maxLength={Math.floor(TOGETHER / fields.length)}
+            onFocus={() => onEnter?.(place)}
             onChange={(event) => write(place, event.target.value)}
           />
           {under?.(place)}

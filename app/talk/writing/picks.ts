@@ -11,3 +11,6 @@ export function withPick(text: string, pick: string): string {
       .join("\n");
   return text.trim() === "" ? pick : `${text.trimEnd()}\n${pick}`;
 }
+
+/** The text with a word on a line of its own, whether it was there or not. */
+export const withWord = (text: string, word: string): string => (isPicked(text, word) ? text : withPick(text, word));

@@ -29,7 +29,7 @@ export const feelings: readonly FeelingFamily[] = [
     words: {
       1: ["uneasy", "unsure", "on edge", "a little nervous"],
       2: ["worried", "anxious", "afraid", "insecure"],
-      3: ["terrified", "in panic", "frozen with fear", "desperate"],
+      3: ["terrified", "in panic", "frozen with fear", "helpless", "desperate"],
     },
   },
   {
