@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 /** "Leave now" in its corner of a page. */
 export const leaveNowOn = (page: Page): Locator =>
@@ -32,4 +32,33 @@ export async function wayElsewhere(context: BrowserContext, home: string): Promi
     },
     letGo: () => letGo(),
   };
+}
+
+/** Presses while the way elsewhere is closed, sees that nothing of the page is left, and arrives. */
+export async function leaves(page: Page, home: string, way: SlowWay, press: () => Promise<void>): Promise<void> {
+  way.hold();
+  // A page that is on its way elsewhere can no longer be asked: it says so itself, in the moment it leaves.
+  const told = page.waitForEvent("console", (message) => message.text().startsWith("{"));
+  await page.evaluate(() =>
+    addEventListener("leaving", () => {
+      const icons = new Set([...document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]")].map(({ href }) => href));
+      const shown = getComputedStyle(document.documentElement).display;
+      console.debug(JSON.stringify({ shown, title: document.title, icons: [...icons] }));
+    }),
+  );
+  await press();
+  expect(JSON.parse((await told).text())).toEqual({ shown: "none", title: "Weather", icons: ["data:,"] });
+  await expect.poll(() => page.workers().length, "the Worker that held the keys").toBe(0);
+  way.letGo();
+  await page.waitForURL(elsewhereOf(home));
+}
+
+/** The press itself, which waits for nothing that comes of it. */
+export const press = (link: Locator) => () => link.click({ noWaitAfter: true });
+
+/** Presses Back, and never comes to a page of ours. */
+export async function goesBack(page: Page, to: string, entries = 1): Promise<void> {
+  // A moment later, so that the question is answered before its page is gone.
+  await page.evaluate((far) => void setTimeout(() => history.go(-far), 50), entries);
+  await page.waitForURL(to);
 }

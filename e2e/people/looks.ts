@@ -42,6 +42,14 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
   });
 }
 
+/** Nothing sticks out of the narrowest phone. */
+export async function fitsNarrow({ page }: Pick<Self, "page">): Promise<void> {
+  const own = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  if (own) await page.setViewportSize(own);
+}
+
 /** What Axe finds: by all rules, or by those of colour alone. A page has it from the first look on, and answers with nothing but what fails. */
 async function violations(page: Page, whole: boolean): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);

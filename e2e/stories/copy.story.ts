@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { takesFile } from "../people/files";
 import { looksSound } from "../people/looks";
 import type { Person } from "../people/person";
 import { test } from "../people/stage";
@@ -98,13 +98,7 @@ type Data = {
 };
 
 /** The file that a button hands out. */
-async function taken(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
-}
+const taken = (page: Page, button: string) => takesFile(page.getByRole("button", { name: button, exact: true }));
 
 /** What people wrote, in the order of the page. */
 const lettersOn = (page: Page): Promise<readonly string[]> =>

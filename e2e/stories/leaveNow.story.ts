@@ -1,9 +1,11 @@
-import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, expect } from "@playwright/test";
 import {
   elsewhereOf,
+  goesBack,
   leaveNowInFrontOn,
   leaveNowOn,
-  type SlowWay,
+  leaves,
+  press,
   TO_ELSEWHERE,
   wayElsewhere,
 } from "../people/leaving";
@@ -14,35 +16,6 @@ import { openRawLine, type RawLine } from "../people/rawLine";
 import { test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
 import { LINE_CUT } from "../people/watched";
-
-/** Presses while the way elsewhere is closed, sees that nothing of the page is left, and arrives. */
-async function leaves(page: Page, home: string, way: SlowWay, press: () => Promise<void>): Promise<void> {
-  way.hold();
-  // A page that is on its way elsewhere can no longer be asked: it says so itself, in the moment it leaves.
-  const told = page.waitForEvent("console", (message) => message.text().startsWith("{"));
-  await page.evaluate(() =>
-    addEventListener("leaving", () => {
-      const icons = new Set([...document.querySelectorAll<HTMLLinkElement>("link[rel~=icon]")].map(({ href }) => href));
-      const shown = getComputedStyle(document.documentElement).display;
-      console.debug(JSON.stringify({ shown, title: document.title, icons: [...icons] }));
-    }),
-  );
-  await press();
-  expect(JSON.parse((await told).text())).toEqual({ shown: "none", title: "Weather", icons: ["data:,"] });
-  await expect.poll(() => page.workers().length, "the Worker that held the keys").toBe(0);
-  way.letGo();
-  await page.waitForURL(elsewhereOf(home));
-}
-
-/** The press itself, which waits for nothing that comes of it. */
-const press = (link: Locator) => () => link.click({ noWaitAfter: true });
-
-/** Presses Back, and never comes to a page of ours. */
-async function goesBack(page: Page, to: string, entries = 1): Promise<void> {
-  // A moment later, so that the question is answered before its page is gone.
-  await page.evaluate((far) => void setTimeout(() => history.go(-far), 50), entries);
-  await page.waitForURL(to);
-}
 
 test("signed out, Leave now is the first thing on a page, with or without scripts @night", async ({
   strangers: { ada },

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { everyTable, trafficOf } from "../canary/places";
 import { type Place, search } from "../canary/search";
 import { houseData, talkAt } from "../people/archive";
+import { takesFile } from "../people/files";
 import { looksSound } from "../people/looks";
+import { saysFeltHeard, typesPassphrase, unlocksPrivate } from "../people/own";
 import type { Person } from "../people/person";
 import { type Couple, test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
@@ -32,9 +33,10 @@ test("Ada says how much she felt heard and writes for herself; nothing of it is 
   await test.step("What she types outlives reload and lock, and shows after the second unlock alone", () =>
     typesOn(ada));
   await test.step("A copy holds it where she ticks so, and else does not", async () => {
-    expect(await taken(ada.page)).toMatchObject({ own: null });
+    const asData = async () => JSON.parse((await takesFile(button(ada, "As data (JSON)"))).text);
+    expect(await asData()).toMatchObject({ own: null });
     await ada.page.getByRole("checkbox", { name: /^With what is only for me/ }).check();
-    expect(await taken(ada.page)).toMatchObject({
+    expect(await asData()).toMatchObject({
       own: { feltHeard: 7, notes: [{ words: { state: "open", text: CHANGED } }] },
     });
   });
@@ -167,25 +169,6 @@ async function talked({ ada, ben }: Pick<Couple, "ada" | "ben">, topic: string):
   await Promise.all([ada.seesTheEnd(), ben.seesTheEnd()]);
 }
 
-async function saysFeltHeard(who: Person, felt: number): Promise<void> {
-  await expect(who.page.getByRole("group", { name: "How much did you feel heard?" })).toBeVisible();
-  await who.page.getByText(String(felt), { exact: true }).click();
-  await button(who, "Keep it for myself").click();
-  await expect(who.page.getByText(`You felt heard: ${felt} of 10. Only you see this.`)).toBeFocused();
-}
-
-async function typesPassphrase({ page }: Person, passphrase: string): Promise<void> {
-  const asked = page.getByRole("dialog", { name: "Your passphrase, once more" });
-  await asked.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await asked.getByRole("button", { name: "Open them" }).click();
-}
-
-async function unlocksPrivate(who: Person): Promise<void> {
-  await button(who, "Open my private notes").click();
-  await typesPassphrase(who, who.paper.passphrase);
-  await expect(who.page.getByText(/^Your private notes are open\./)).toBeVisible();
-}
-
 /** Every answer that a person's browser gets from our routes from now on. */
 function answersTo({ page }: Person) {
   const heard: Promise<{ readonly path: string; readonly body: string }>[] = [];
@@ -196,13 +179,4 @@ function answersTo({ page }: Person) {
     if (pathname.startsWith("/api/")) heard.push(body.then((text) => ({ path: pathname, body: text })));
   });
   return () => Promise.all(heard);
-}
-
-/** The copy as data that the page hands out. */
-async function taken(page: Page): Promise<unknown> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "As data (JSON)", exact: true }).click(),
-  ]);
-  return JSON.parse(await readFile(await download.path(), "utf8"));
 }

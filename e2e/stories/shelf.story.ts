@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { everyTable, serverLog, trafficOf } from "../canary/places";
 import { search } from "../canary/search";
 import { houseData } from "../people/archive";
+import { takesFile } from "../people/files";
 import { keyboardOf } from "../people/keyboard";
-import { looksSound } from "../people/looks";
+import { fitsNarrow, looksSound } from "../people/looks";
 import type { Person } from "../people/person";
 import { pairUp, test } from "../people/stage";
 
@@ -27,22 +27,6 @@ async function picksOwn(page: Page, time: string): Promise<void> {
   await box.getByLabel("Time", { exact: true }).fill(time);
   await box.getByRole("button", { name: "Offer this time" }).click();
   await expect(box).toBeHidden();
-}
-
-/** Nothing sticks out of the narrowest phone. */
-async function fitsNarrow({ page }: Person): Promise<void> {
-  const own = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  if (own) await page.setViewportSize(own);
-}
-
-async function calendarOf(person: Person): Promise<{ readonly name: string; readonly lines: readonly string[] }> {
-  const [file] = await Promise.all([
-    person.page.waitForEvent("download"),
-    button(person, "Put it in my calendar").click(),
-  ]);
-  return { name: file.suggestedFilename(), lines: (await readFile(await file.path(), "utf8")).split("\r\n") };
 }
 
 test("topics and times: not now but at, not yet, and a talk each Sunday [R1] [R2] [R3] [R4] [R7] [R9]", async ({
@@ -133,8 +117,9 @@ async function notNowButAt(ada: Person, ben: Person): Promise<void> {
 }
 
 async function calendars(ada: Person, ben: Person): Promise<void> {
-  const both = [await calendarOf(ada), await calendarOf(ben)];
-  for (const { name, lines } of both) {
+  for (const person of [ada, ben]) {
+    const { name, text } = await takesFile(button(person, "Put it in my calendar"));
+    const lines = text.split("\r\n");
     expect(name).toBe("time-for-two.ics");
     expect(lines).toContain("SUMMARY:Time for two");
     expect(lines).toContain("DTSTART:20310504T183000Z");
@@ -185,11 +170,7 @@ async function sundays(ada: Person, ben: Person): Promise<void> {
   await looksSound(ben, "their Sundays");
   await fitsNarrow(ben);
   const card = times(ada).getByRole("listitem").filter({ hasText: "Ours: Sundays" });
-  const [file] = await Promise.all([
-    ada.page.waitForEvent("download"),
-    card.getByRole("button", { name: "Put it in my calendar" }).click(),
-  ]);
-  const text = await readFile(await file.path(), "utf8");
+  const { text } = await takesFile(card.getByRole("button", { name: "Put it in my calendar" }));
   expect(text).toContain("RRULE:FREQ=WEEKLY;BYDAY=SU");
   expect(text).toMatch(/DTSTART:\d{8}T190000\r\n/);
   await button(ben, "Stop it").click();
