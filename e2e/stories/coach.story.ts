@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { everyTable, serverLog, trafficOf } from "../canary/places";
 import { search } from "../canary/search";
 import { houseData } from "../people/archive";
+import { hint, hints } from "../people/hints";
 import { looksSound } from "../people/looks";
 import { goOnIfPaused } from "../people/pauses";
 import type { Person } from "../people/person";
@@ -11,9 +12,7 @@ const HARD = "That was my rhubarb jam, and you are so selfish.";
 const SOFT = "When the jam was gone, I felt left out.";
 const BEGINNING = "I need …";
 
-const hint = ({ page }: Person, title: string) => page.getByRole("button", { name: title, exact: true });
 const written = ({ page }: Person) => page.getByRole("textbox").first();
-const hints = ({ page }: Person) => page.getByRole("region", { name: "A hint about what you write" });
 
 /** Silence has to be waited for: twice the pause after which a hint would come. */
 async function staysSilent(person: Person): Promise<void> {
