@@ -85,6 +85,7 @@ describe("the room for a beginning", () => {
 
   it("is nowhere where it would read wrong, or something is written already", () => {
     expect(room("I wish that we …", 1, OPENING, ["", ATTACK, ""])).toBeNull();
+    expect(room("I needed …", 1, OPENING, ["", ATTACK, ""])).toBeNull();
     expect(room("When you …, I felt …", 1, OPENING, ["", ATTACK, ""])).toBeNull();
     expect(room("I feel hurt, because …", 1, OPENING, ["sad", ATTACK, ""])).toBeNull();
     expect(

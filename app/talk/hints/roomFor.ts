@@ -34,7 +34,7 @@ export function roomFor(
     if ((values[at] ?? "").trim() === "") return [{ field: at, instead: null, put }];
     return at === field && own !== null && put !== "" ? [{ field, instead: own, put }] : [];
   });
-  return rooms.find((room) => room.field === field) ?? rooms[0] ?? null;
+  return rooms[0] ?? null;
 }
 
 /** A beginning as it is gone on with: without the ellipsis. */
