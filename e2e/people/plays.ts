@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import type { Format, Writing } from "../../lib/talk/format";
 import type { StepSkeleton } from "../../lib/talk/skeleton";
 import type { StepWords } from "../../lib/words/formatWords";
+import { findSound, foundSound } from "./looked";
 import { looksSound } from "./looks";
 import type { Person } from "./person";
 import { type Place, placeOf, watchForProgress } from "./place";
@@ -11,9 +12,7 @@ import type { Couple } from "./stage";
 /** What is said wherever something is asked for: long enough to be quoted from, and told apart by who says it where. */
 const textOf = (name: string, step: string) => `At ${step} ${name} says: the evening was quiet and I felt at home`;
 
-/** Kinds of screens that Axe has looked at in this worker: formats share most of them. */
-const looked = new Set<string>();
-
+/** Which kind of screen a step has. Formats share most of them: Axe looks at each kind once in a run. */
 const kindOf = (
   { by, sent, shown, input, answers, clock }: StepSkeleton,
   { fields, picks }: StepWords,
@@ -70,9 +69,9 @@ async function lookAt({ person, place, step, script, format, seen }: Looking): P
   if (seen.has(`${screen} ${person.name}`)) return;
   seen.add(`${screen} ${person.name}`).add(`${part}/${id}`);
   const kind = kindOf(step, script.words(id), doing);
-  if (looked.has(kind) && !process.env.SCREENS) return;
-  looked.add(kind);
-  await looksSound(person, `${format.skeleton.format} ${part} ${id} ${doing}`.replaceAll("/", " "));
+  if (foundSound(kind)) return;
+  if (await looksSound(person, `${format.skeleton.format} ${part} ${id} ${doing}`.replaceAll("/", " ")))
+    findSound(kind);
 }
 
 type Acting = {

@@ -156,7 +156,7 @@ test("On a device that others use too nothing of Ada's stays behind", async ({ s
   });
 });
 
-async function signsInShared(ada: Person, look = async (_: string) => {}) {
+async function signsInShared(ada: Person, look: (form: string) => Promise<unknown> = async () => {}) {
   const { page } = ada;
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(ada.email);
