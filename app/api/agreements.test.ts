@@ -5,10 +5,10 @@ import {
   approveAgreement,
   dropOwnCopy,
   followUp,
-  listAgreements,
   proposeAgreement,
   rewordAgreement,
 } from "../../lib/wire/routes/agreements";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const listOf = (who: Arrived) => who.get(listAgreements, { roomId }, {});
+const listOf = async (who: Arrived) => (await who.get(wholeRoom, { roomId }, {})).agreements;
 const refusal = (why: string) => ({ ok: false, refusal: why, retryAfter: null });
 
 describe("agreements", () => {

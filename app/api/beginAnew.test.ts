@@ -4,7 +4,8 @@ import type { RoomId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
 import { askAnew, beginAnew, readAnew, takeBackAnew } from "../../lib/wire/routes/beginAnew";
 import { putPrivateNote } from "../../lib/wire/routes/privateNotes";
-import { addEpoch, putSeat, roomDetail } from "../../lib/wire/routes/rooms";
+import { addEpoch, putSeat } from "../../lib/wire/routes/rooms";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived, bytes, freshLocks, openBrowser } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -115,8 +116,8 @@ describe("the room of one who began anew", () => {
 
   it("tells both, has no pin of his any more, and nothing that was his alone", async () => {
     await ben.get(beginAnew, {}, anew());
-    expect(await ada.get(roomDetail, { roomId }, {})).toMatchObject({ anew: { a: false, b: true } });
-    expect(await ben.get(roomDetail, { roomId }, {})).toMatchObject({ anew: { a: false, b: true }, pin: null });
+    expect(await ada.get(wholeRoom, { roomId }, {})).toMatchObject({ anew: { a: false, b: true } });
+    expect(await ben.get(wholeRoom, { roomId }, {})).toMatchObject({ anew: { a: false, b: true }, pin: null });
     const { rows } = await house.owner.query(`SELECT * FROM "PrivateNote" WHERE "roomId" = $1`, [roomId]);
     expect(rows).toEqual([]);
   });
@@ -125,7 +126,7 @@ describe("the room of one who began anew", () => {
     expect(refusalOf(await ben.ask(addEpoch, { roomId }, epochFor([])))).toBe("unknown");
     const again = [{ epoch: 1, box: bytes(80) }];
     await ada.get(addEpoch, { roomId }, epochFor(again));
-    const [hers, his] = [await ada.get(roomDetail, { roomId }, {}), await ben.get(roomDetail, { roomId }, {})];
+    const [hers, his] = [await ada.get(wholeRoom, { roomId }, {}), await ben.get(wholeRoom, { roomId }, {})];
     expect(his.epochs.map((each) => each.again)).toEqual([null, again]);
     expect(hers.epochs.map((each) => each.again)).toEqual([null, null]);
     expect(his.anew).toEqual({ a: false, b: false });

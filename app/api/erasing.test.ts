@@ -7,8 +7,8 @@ import type { TestDatabase } from "../../lib/store/testing/database";
 import { append, CLOSED, event, PROPOSED, says } from "../../lib/store/testing/eventLogSetting";
 import { newId, type RoomId, type TalkId } from "../../lib/values/ids";
 import { me } from "../../lib/wire/routes/account";
-import { roomDetail } from "../../lib/wire/routes/rooms";
 import { deleteTalk, eraseOwn, talkLog } from "../../lib/wire/routes/talks";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -51,7 +51,7 @@ async function talk(closes = true): Promise<TalkId> {
 }
 
 const gone = { ok: false, refusal: "gone", retryAfter: null };
-const talksOf = async (who: Arrived) => (await who.get(roomDetail, { roomId }, {})).talks;
+const talksOf = async (who: Arrived) => (await who.get(wholeRoom, { roomId }, {})).talks;
 
 /** What every node hears while something is done. */
 async function heardDuring(work: () => Promise<unknown>): Promise<readonly Hint[]> {

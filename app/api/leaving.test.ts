@@ -6,8 +6,9 @@ import { deleteAccount, keepAccount, readDeletion } from "../../lib/wire/routes/
 import { claimInvite, readInvite } from "../../lib/wire/routes/invites";
 import { blockInviter, blockPartner, closeRoom, dropSide } from "../../lib/wire/routes/leaving";
 import { dropPrivateNote, putPrivateNote } from "../../lib/wire/routes/privateNotes";
-import { listRooms, roomDetail } from "../../lib/wire/routes/rooms";
+import { listRooms } from "../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../lib/wire/routes/route";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { WAYS } from "../../prisma/deletion";
 import { type Arrived, arrived, bytes, openBrowser } from "./testing/browser";
 import { declared } from "./testing/house";
@@ -74,7 +75,7 @@ describe("a room that Ada has left", () => {
 
   it("is read by both, and each lets go of what is their own", async () => {
     const roomId = ids["roomId"] as RoomId;
-    for (const each of [ada, ben]) expect(await each.get(roomDetail, { roomId }, {})).toMatchObject({ closed: true });
+    for (const each of [ada, ben]) expect(await each.get(wholeRoom, { roomId }, {})).toMatchObject({ closed: true });
     expect(await ada.ask(closeRoom, { roomId }, {})).toEqual({ ok: true });
     expect(await ada.ask(dropPrivateNote, { roomId, noteId: noteId as never }, {})).toEqual({ ok: true });
   });
@@ -91,7 +92,7 @@ describe("a room that Ada has left", () => {
       };
       expect(await seen(ids)).toEqual(await seen(nowhere));
     }
-    expect(await ben.get(roomDetail, { roomId }, {})).toMatchObject({ closed: true, seat: "b" });
+    expect(await ben.get(wholeRoom, { roomId }, {})).toMatchObject({ closed: true, seat: "b" });
   });
 });
 
@@ -133,11 +134,11 @@ describe("deleting one's account", () => {
     const { authKey } = ada.who;
     expect(await ada.get(readDeletion, {}, {})).toEqual({ ok: true, goesAt: null });
     const { roomId } = await pair(ada, ben);
-    const seen = await ben.get(roomDetail, { roomId }, {});
+    const seen = await ben.get(wholeRoom, { roomId }, {});
     const { goesAt } = await ada.get(deleteAccount, {}, { authKey, when: "in-7-days" });
     expect(Math.round((Number(goesAt) - Date.now()) / 3_600_000)).toBe(7 * 24);
     expect(await ada.get(readDeletion, {}, {})).toEqual({ ok: true, goesAt });
-    expect(await ben.get(roomDetail, { roomId }, {})).toEqual(seen);
+    expect(await ben.get(wholeRoom, { roomId }, {})).toEqual(seen);
     expect(await ada.ask(keepAccount, {}, { authKey: bytes(32) })).toMatchObject({ refusal: "wrong-credentials" });
     expect(await ada.get(readDeletion, {}, {})).toEqual({ ok: true, goesAt });
     await ada.get(keepAccount, {}, { authKey });
@@ -151,7 +152,7 @@ describe("deleting one's account", () => {
     expect(await eve.get(deleteAccount, {}, { authKey, when: "now" })).toEqual({ ok: true, goesAt: null });
     expect(eve.browser.cookies.has("heard")).toBe(false);
     expect((await openBrowser().signIn("passphrase", { email, authKey })).status).toBe(401);
-    expect(await ben.get(roomDetail, { roomId }, {})).toMatchObject({ closed: true });
+    expect(await ben.get(wholeRoom, { roomId }, {})).toMatchObject({ closed: true });
   });
 });
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { newId, type RoomId, type ThoughtId, type TopicId } from "../../lib/values/ids";
 import type { Item } from "../../lib/wire/routes/item";
-import { dropThought, listThoughts, putThought, shareThought } from "../../lib/wire/routes/thoughts";
-import { changeTopic, dropTopic, listTopics, putTopic } from "../../lib/wire/routes/topics";
+import { dropThought, putThought, shareThought } from "../../lib/wire/routes/thoughts";
+import { changeTopic, dropTopic, putTopic } from "../../lib/wire/routes/topics";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -22,8 +23,8 @@ afterAll(() => house.close());
 
 const sealed = (epoch = 1) => anItem(epoch) as Item;
 const unknown = { ok: false, refusal: "unknown", retryAfter: null };
-const topicsOf = async (who: Arrived) => (await who.get(listTopics, { roomId }, {})).topics;
-const thoughtsOf = (who: Arrived) => who.get(listThoughts, { roomId }, {});
+const topicsOf = async (who: Arrived) => (await who.get(wholeRoom, { roomId }, {})).topics;
+const thoughtsOf = async (who: Arrived) => (await who.get(wholeRoom, { roomId }, {})).thoughts;
 
 describe("topics", () => {
   it("put down alone stay Ada's until she brings them along", async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { newId, type OwnFormatId, type RoomId } from "../../lib/values/ids";
 import type { Item } from "../../lib/wire/routes/item";
-import { changeOwnFormat, dropOwnFormat, listOwnFormats, putOwnFormat } from "../../lib/wire/routes/ownFormats";
+import { changeOwnFormat, dropOwnFormat, putOwnFormat } from "../../lib/wire/routes/ownFormats";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const sealed = (epoch = 1) => anItem(epoch) as Item;
-const listOf = async (who: Arrived) => (await who.get(listOwnFormats, { roomId }, {})).ownFormats;
+const listOf = async (who: Arrived) => (await who.get(wholeRoom, { roomId }, {})).ownFormats;
 const unknown = { ok: false, refusal: "unknown", retryAfter: null };
 
 describe("formats of their own", () => {

@@ -3,7 +3,8 @@ import type { ProposalKind } from "../../lib/room/proposal";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { newId, type ProposalId, type RoomId } from "../../lib/values/ids";
 import type { Item } from "../../lib/wire/routes/item";
-import { answerTime, letTimeGo, listProposals, offerTime } from "../../lib/wire/routes/proposals";
+import { answerTime, letTimeGo, offerTime } from "../../lib/wire/routes/proposals";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { pair } from "./testing/pairing";
@@ -22,7 +23,7 @@ afterAll(() => house.close());
 
 const sealed = (epoch = 1) => anItem(epoch) as Item;
 const refused = (refusal: string) => ({ ok: false, refusal, retryAfter: null });
-const timesOf = async (who: Arrived) => (await who.get(listProposals, { roomId }, {})).proposals;
+const timesOf = async (who: Arrived) => (await who.get(wholeRoom, { roomId }, {})).proposals;
 
 async function offered(who: Arrived, kind: ProposalKind = "once") {
   const proposalId = newId<ProposalId>();

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { type InviteId, newId, type RoomId } from "../../lib/values/ids";
 import { claimInvite, makeInvite, readInvite, revokeInvite } from "../../lib/wire/routes/invites";
-import { addEpoch, listRooms, openRoom, putSeat, roomDetail, undoClaim } from "../../lib/wire/routes/rooms";
+import { addEpoch, listRooms, openRoom, putSeat, undoClaim } from "../../lib/wire/routes/rooms";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived, bytes, openBrowser } from "./testing/browser";
 import { openHouse } from "./testing/openHouse";
 import { claimed, invite, pair } from "./testing/pairing";
@@ -25,12 +26,17 @@ describe("a room", () => {
     const roomId = newId<RoomId>();
     await ada.get(openRoom, {}, { roomId, promised: true });
     await ada.get(openRoom, {}, { roomId, promised: true });
-    const room = await ada.get(roomDetail, { roomId }, {});
+    const room = await ada.get(wholeRoom, { roomId }, {});
     expect(room).toMatchObject({ seat: "a", closed: false, invite: null, epochs: [], talks: [] });
     expect(room.accountIds).toEqual({ a: ada.who.accountId, b: null });
     expect(room.promised).toEqual({ a: true, b: false });
     expect(room.rules).toEqual({ lengths: { say: 2_000 }, grace: 500 });
-    expect((await ada.get(listRooms, {}, {})).rooms).toContainEqual({ roomId, seat: "a", closed: false });
+    expect((await ada.get(listRooms, {}, {})).rooms).toContainEqual({
+      roomId,
+      seat: "a",
+      closed: false,
+      hasKey: false,
+    });
     expect((await ben.get(listRooms, {}, {})).rooms).not.toContainEqual(expect.objectContaining({ roomId }));
   });
 
@@ -58,7 +64,7 @@ describe("Ada's invite", () => {
       welcome,
       expiresAt,
     });
-    expect((await ada.get(roomDetail, { roomId }, {})).invite).toMatchObject({
+    expect((await ada.get(wholeRoom, { roomId }, {})).invite).toMatchObject({
       inviteId,
       secret: made.secret,
       claim: null,
@@ -112,12 +118,12 @@ describe("Ada's invite", () => {
 describe("pairing", () => {
   it("leads Ada and Ben to one key, and then forgets what was sealed for the link", async () => {
     const { roomId, inviteId, claim } = await claimed(ada, ben);
-    const waiting = await ada.get(roomDetail, { roomId }, {});
+    const waiting = await ada.get(wholeRoom, { roomId }, {});
     expect(waiting.invite?.claim).toEqual({
       ...{ guestId: ben.who.accountId, guestKey: claim.guestKey, identityVersion: 1 },
       ...{ tagGuest: claim.tagGuest, card: claim.card },
     });
-    expect((await ben.get(roomDetail, { roomId }, {})).invite?.secret).toBeNull();
+    expect((await ben.get(wholeRoom, { roomId }, {})).invite?.secret).toBeNull();
 
     const epoch = { ...anEpoch(roomId, ada.who.accountId, ben.who.accountId), inviteId } as never;
     expect(await ben.ask(addEpoch, { roomId }, epoch)).toEqual(refused("unknown"));
@@ -127,13 +133,13 @@ describe("pairing", () => {
 
     const { rows } = await house.owner.query(`SELECT secret, welcome FROM "Invite" WHERE id = $1`, [inviteId]);
     expect(rows).toEqual([{ secret: null, welcome: null }]);
-    expect((await ada.get(roomDetail, { roomId }, {})).invite).toBeNull();
+    expect((await ada.get(wholeRoom, { roomId }, {})).invite).toBeNull();
   });
 
   it("gives each their own box and pin, and both the other's key", async () => {
     const { roomId, epoch } = await pair(ada, ben);
-    const hers = await ada.get(roomDetail, { roomId }, {});
-    const his = await ben.get(roomDetail, { roomId }, {});
+    const hers = await ada.get(wholeRoom, { roomId }, {});
+    const his = await ben.get(wholeRoom, { roomId }, {});
     expect([hers.epochs[0]?.box, his.epochs[0]?.box]).toEqual([epoch.boxes.a, epoch.boxes.b]);
     expect(hers.pin).toBe(epoch.pin);
     expect(his.pin).not.toBe(epoch.pin);
@@ -145,9 +151,9 @@ describe("pairing", () => {
     const { roomId, inviteId } = await claimed(ada, ben);
     expect(await ben.ask(undoClaim, { roomId }, {})).toEqual(refused("unknown"));
     await ada.get(undoClaim, { roomId }, {});
-    expect(await ben.ask(roomDetail, { roomId }, {})).toEqual(refused("gone"));
+    expect(await ben.ask(wholeRoom, { roomId }, {})).toEqual(refused("gone"));
     expect(await ben.ask(readInvite, { inviteId }, {})).toEqual(refused("invite-revoked"));
-    expect((await ada.get(roomDetail, { roomId }, {})).accountIds.b).toBeNull();
+    expect((await ada.get(wholeRoom, { roomId }, {})).accountIds.b).toBeNull();
 
     const paired = await pair(ada, ben);
     expect(await ada.ask(undoClaim, { roomId: paired.roomId }, {})).toEqual(refused("unknown"));

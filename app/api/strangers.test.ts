@@ -8,10 +8,11 @@ import { claimInvite, makeInvite } from "../../lib/wire/routes/invites";
 import { putOwnFormat } from "../../lib/wire/routes/ownFormats";
 import { putPrivateNote } from "../../lib/wire/routes/privateNotes";
 import { offerTime } from "../../lib/wire/routes/proposals";
-import { openRoom, roomDetail } from "../../lib/wire/routes/rooms";
+import { openRoom } from "../../lib/wire/routes/rooms";
 import type { JsonRoute } from "../../lib/wire/routes/route";
 import { putThought } from "../../lib/wire/routes/thoughts";
 import { putTopic } from "../../lib/wire/routes/topics";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { type Arrived, arrived, type Browser, bytes, openBrowser } from "./testing/browser";
 import { declared } from "./testing/house";
 import { openHouse } from "./testing/openHouse";
@@ -58,8 +59,8 @@ beforeAll(async () => {
   await ada.get(beginComparing, { roomId }, { compareId, commitment: bytes(32) });
   const shareId = newId();
   await house.owner.query(
-    `INSERT INTO "Share" (id, "roomId", seat, "talkIds", item, sealed, "openHash", days) VALUES ($1, $2, 'a', ARRAY[$3], '{}', '', '', 7)`,
-    [shareId, roomId, talkId],
+    `INSERT INTO "Share" (id, "roomId", seat, "talkIds", item, sealed, "openHash", days) VALUES ($1, $2, 'a', ARRAY[$3], $4, '', '', 7)`,
+    [shareId, roomId, talkId, anItem()],
   );
   const passkeyId = newId();
   await house.owner.query(
@@ -160,6 +161,6 @@ describe("without a sign-in", () => {
   );
 
   it("is still Ada's and Ben's room", async () => {
-    expect(await ada.get(roomDetail, { roomId: there["roomId"] as RoomId }, {})).toMatchObject({ seat: "a" });
+    expect(await ada.get(wholeRoom, { roomId: there["roomId"] as RoomId }, {})).toMatchObject({ seat: "a" });
   });
 });

@@ -5,7 +5,7 @@ import { ask } from "../../lib/line/ask";
 import { type Invitation, type NoInvitation, readInvitation } from "../../lib/line/pairing";
 import type { RoomTrouble } from "../../lib/line/roomTypes";
 import type { RoomId } from "../../lib/values/ids";
-import { roomDetail } from "../../lib/wire/routes/rooms";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { seal } from "../unlock/seal";
 import { heldLink } from "./handover";
 import type { Plain } from "./PlainPage";
@@ -68,7 +68,7 @@ async function find(): Promise<Sought> {
   if ("not" in read) return { why: plainFor(read.not) ?? "away" };
   if (read.view.status === "open") return { invitation: read, wanted: link.wanted };
   const { roomId } = read.view;
-  const room = await ask(roomDetail, { roomId }, {});
+  const room = await ask(wholeRoom, { roomId }, {});
   // Where the line broke before the pin was put to the seat, sitting down once more brings it there.
   return room.ok && room.pin !== null ? { roomId } : { invitation: read, wanted: true };
 }

@@ -7,11 +7,11 @@ import { Page } from "../look/Page";
 import { Part } from "../look/Part";
 import { Title } from "../look/Title";
 import { SecurityLink } from "../security/SecurityLink";
-import { AskedElsewhere } from "../unlock/AskedElsewhere";
 import { HOME } from "../unlock/returnPath";
 import { SignOut } from "../unlock/SignOut";
 import { useUnlocked } from "../unlock/Unlock";
 import { Discreet } from "./Discreet";
+import { Elsewhere } from "./Elsewhere";
 import { Hints } from "./Hints";
 import { Passkeys } from "./Passkeys";
 import { Reminders } from "./Reminders";
@@ -34,7 +34,7 @@ export function Settings() {
       }
     >
       <Title>{t("title")}</Title>
-      <AskedElsewhere />
+      <Elsewhere />
       <You />
       <Part title={t("stayTitle")}>
         <ThisDevice />

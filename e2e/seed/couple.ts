@@ -18,7 +18,7 @@ import { openSignIn } from "../../lib/store/signIns";
 import { type AccountId, newId, type RoomId, type SignInId } from "../../lib/values/ids";
 import { days, instant } from "../../lib/values/time";
 import { recoveryProven, signUp } from "../../lib/wire/routes/account";
-import { roomDetail } from "../../lib/wire/routes/rooms";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 
 /** One of the two: signed up and in, their keys open. */
 export type Seeded = Self & {
@@ -77,7 +77,7 @@ export async function pairedUp(ada: Seeded, ben: Seeded, origin: string): Promis
 }
 
 async function roomAs(self: Self, roomId: RoomId) {
-  const room = await self.ask(roomDetail, { roomId }, {});
+  const room = await self.ask(wholeRoom, { roomId }, {});
   if (!room.ok) throw new Error(room.refusal);
   return room;
 }

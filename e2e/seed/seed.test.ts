@@ -15,9 +15,8 @@ import { opened } from "../../lib/seal/testing/opened";
 import type { TestDatabase } from "../../lib/store/testing/database";
 import { instant } from "../../lib/values/time";
 import { me, preLogin } from "../../lib/wire/routes/account";
-import { listAgreements } from "../../lib/wire/routes/agreements";
-import { roomDetail } from "../../lib/wire/routes/rooms";
 import { listPastTalks } from "../../lib/wire/routes/talks";
+import { wholeRoom } from "../../lib/wire/routes/wholeRoom";
 import { chanceFrom } from "./chance";
 import { AGREED, BOTH_SAY } from "./parts";
 import { type SeededCouple, seedCouple } from "./seeded";
@@ -82,11 +81,10 @@ describe("the seed", () => {
   it("has agreed on something that each opens in a copy of their own", async () => {
     const { ada, ben, roomId } = couple;
     for (const self of [ada, ben]) {
-      const told = await self.ask(listAgreements, { roomId }, {});
-      const detail = await self.ask(roomDetail, { roomId }, {});
-      if (!told.ok || !detail.ok) throw new Error("a room that is not there");
-      expect(told.waiting).toEqual([]);
-      const agreed = await openAgreed(self, detail, told.agreed);
+      const room = await self.ask(wholeRoom, { roomId }, {});
+      if (!room.ok) throw new Error("a room that is not there");
+      expect(room.agreements.waiting).toEqual([]);
+      const agreed = await openAgreed(self, room, room.agreements.agreed);
       expect(agreed.length).toBeGreaterThan(0);
       for (const { wording, agreedAt } of agreed) {
         expect(AGREED.map(([what]) => what)).toContain(wording?.what);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearbySeal } from "../seal/testing/nearbySeal";
 import { opened } from "../seal/testing/opened";
-import { roomDetail } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import type { ComparingStage } from "./comparing";
 import { takeSeat } from "./pairing";
 import type { RoomLine } from "./roomLine";
@@ -32,7 +32,7 @@ async function begunAnew() {
 }
 
 async function keyOf(self: Self, roomId: Parameters<typeof follow>[2]) {
-  const room = await self.ask(roomDetail, { roomId }, {});
+  const room = await self.ask(wholeRoom, { roomId }, {});
   if (!room.ok) throw new Error(room.refusal);
   const member = room.epochs[0]?.record.members.find(({ accountId }) => accountId === self.accountId);
   return { own: member?.publicKey ?? "" };
@@ -99,7 +99,7 @@ describe("a room in which Ben begins anew", () => {
     await hers.wordsWereSame(adas.compareId);
     const other = nearbySeal();
     const its = await opened(other.makeAccount({ accountId: "other", passphrase: "the heron waits by our gate" }));
-    house.twist(roomDetail, (room) => ({
+    house.twist(wholeRoom, (room) => ({
       ...room,
       publicKeys: { ...room.publicKeys, b: { key: its.publicKey, identityVersion: 2 } },
     }));
@@ -113,7 +113,7 @@ describe("a room in which Ben begins anew", () => {
     const other = nearbySeal();
     const its = await opened(other.makeAccount({ accountId: "other", passphrase: "the heron waits by our gate" }));
     // To Ada it says that this is Ben's; to Ben that it is Ada's.
-    all.house.twist(roomDetail, (room) => {
+    all.house.twist(wholeRoom, (room) => {
       const across = room.seat === "a" ? "b" : "a";
       const said = { key: its.publicKey, identityVersion: across === "b" ? 2 : 1 };
       return { ...room, publicKeys: { ...room.publicKeys, [across]: said } };

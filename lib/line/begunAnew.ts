@@ -1,7 +1,8 @@
 import { isRefused } from "../seal/refusal";
 import type { RoomId } from "../values/ids";
 import { otherSeat } from "../values/seat";
-import { addEpoch, epochRecord, putSeat, roomDetail } from "../wire/routes/rooms";
+import { addEpoch, epochRecord, putSeat } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { saidKey } from "./anew";
 import { openCard, sealCardAnew } from "./roomCard";
 import { inSeats } from "./roomRenewal";
@@ -12,7 +13,7 @@ import type { Done, Self } from "./roomTypes";
  * Only for a key that was compared: `not-your-partner` for any other.
  */
 export async function shareAgain(self: Self, roomId: RoomId, history: boolean): Promise<Done> {
-  const room = await self.ask(roomDetail, { roomId }, {});
+  const room = await self.ask(wholeRoom, { roomId }, {});
   if (!room.ok) return room.refusal;
   const said = saidKey(room);
   // Another page of one's own has done it.
@@ -41,7 +42,7 @@ export async function shareAgain(self: Self, roomId: RoomId, history: boolean): 
 
 /** The names that the two go by, under the new key: whoever begins anew may not open the old one. */
 async function tellNames(self: Self, roomId: RoomId, name: string, partner: string | null): Promise<void> {
-  const room = await self.ask(roomDetail, { roomId }, {});
+  const room = await self.ask(wholeRoom, { roomId }, {});
   if (!room.ok || room.pin === null) return;
   await self.seal.openRoom({ roomId, pinSealed: room.pin, epochs: room.epochs });
   const card = await sealCardAnew(self, roomId, { name, partner });

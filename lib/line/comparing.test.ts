@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { opened } from "../seal/testing/opened";
 import { toBase64url } from "../values/bytes";
 import { type CompareId, newId } from "../values/ids";
-import { type ComparingDetail, roomDetail } from "../wire/routes/rooms";
+import type { ComparingDetail } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import type { ComparingStage } from "./comparing";
 import { takeSeat } from "./pairing";
 import type { RoomLine } from "./roomLine";
@@ -68,7 +69,7 @@ describe("comparing", () => {
     expect(await goesOn(all.hers)).toBeNull();
     expect(await goesOn(all.his)).toMatchObject({ at: "words" });
     const compareId = newId<CompareId>();
-    all.house.twist(roomDetail, (room) => ({ ...room, comparing: room.comparing && { ...room.comparing, compareId } }));
+    all.house.twist(wholeRoom, (room) => ({ ...room, comparing: room.comparing && { ...room.comparing, compareId } }));
     expect(await goesOn(all.his)).toBeNull();
   });
 
@@ -90,7 +91,7 @@ describe("comparing", () => {
     // As a fresh page has it: what stands open was begun, or answered, elsewhere.
     const compareId = newId<CompareId>();
     const twisted = (change: Partial<ComparingDetail>) =>
-      all.house.twist(roomDetail, (room) => ({
+      all.house.twist(wholeRoom, (room) => ({
         ...room,
         comparing: room.comparing && { ...room.comparing, compareId, ...change },
       }));
@@ -110,7 +111,7 @@ describe("a server in between", () => {
     await all.hers.beginComparing();
     await goesOn(all.his);
     await goesOn(all.hers);
-    all.house.twist(roomDetail, (room) => ({
+    all.house.twist(wholeRoom, (room) => ({
       ...room,
       comparing: room.comparing && { ...room.comparing, reveal: aNumber() },
     }));
@@ -120,7 +121,7 @@ describe("a server in between", () => {
   it("cannot change Ben's number once Ada has told hers", async () => {
     const all = await bothInRoom();
     await compared(all);
-    all.house.twist(roomDetail, (room) => ({
+    all.house.twist(wholeRoom, (room) => ({
       ...room,
       comparing: room.comparing && { ...room.comparing, answer: aNumber() },
     }));
@@ -133,7 +134,7 @@ describe("a server in between", () => {
     await goesOn(all.his);
     const other = aNumber();
     let forAda = true;
-    all.house.twist(roomDetail, (room) =>
+    all.house.twist(wholeRoom, (room) =>
       forAda && room.comparing ? { ...room, comparing: { ...room.comparing, answer: other } } : room,
     );
     const adas = wordsIn(await goesOn(all.hers));

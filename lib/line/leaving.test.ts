@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dropSide } from "../wire/routes/leaving";
-import { roomDetail } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { takeSeat } from "./pairing";
 import { openRoomHouse } from "./testing/roomHouse";
 import { arrive, follow, found, linkTo, openedRoom, shown } from "./testing/roomPeople";
@@ -33,7 +33,7 @@ describe("leaving a room, in the browser", () => {
     house.lose(dropSide);
     expect(await hers.dropSide()).toBe("offline");
     expect(await hers.dropSide()).toBeNull();
-    expect(await ada.ask(roomDetail, { roomId }, {})).toMatchObject({ refusal: "gone" });
+    expect(await ada.ask(wholeRoom, { roomId }, {})).toMatchObject({ refusal: "gone" });
     await hers.refresh();
     expect(hers.snapshot()).toEqual({ state: "closed-to", why: "gone" });
   });

@@ -2,9 +2,14 @@ import { describe, expect, it } from "vitest";
 import { toBase64url } from "../values/bytes";
 import { newId } from "../values/ids";
 import { claimInvite, readInvite } from "../wire/routes/invites";
-import { addEpoch, putSeat, roomDetail } from "../wire/routes/rooms";
+import { addEpoch, putSeat } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
+import type { Ask } from "./ask";
 import { readInvitation, takeSeat } from "./pairing";
 import { keepTheDoor, letGuestIn } from "./pairingDoor";
+import type { RoomLine } from "./roomLine";
+import type { Self } from "./roomTypes";
+import { routeName } from "./testing/heldRoom";
 import { openRoomHouse } from "./testing/roomHouse";
 import { arrive, follow, found, linkTo, openedRoom, shown } from "./testing/roomPeople";
 
@@ -15,6 +20,22 @@ async function invited() {
   return { house, ada, ben, roomId, link: await linkTo(house, ada, roomId) };
 }
 type Invited = Awaited<ReturnType<typeof invited>>;
+
+/** Someone, and what their browser asks. */
+function counting(self: Self) {
+  const routes: string[] = [];
+  const ask: Ask = (route, params, request) => {
+    routes.push(routeName(route));
+    return self.ask(route, params, request);
+  };
+  return { self: { ...self, ask }, asked: () => [...routes] };
+}
+
+/** Long enough for every page to have heard and asked. */
+const settledIn = async (line: RoomLine) => {
+  await shown(line);
+  await shown(line);
+};
 
 const foreignKey = () => toBase64url(crypto.getRandomValues(new Uint8Array(32)));
 
@@ -68,6 +89,27 @@ describe("pairing", () => {
     await expect.poll(() => house.kept()?.epochs.length).toBe(1);
     stop();
     expect((await shown(follow(house, ben, roomId))).stage).toBe("paired");
+  });
+
+  it("asks nothing more at the door of a room that has its key, whatever changes in it", async () => {
+    const { house, ada, ben, roomId, link } = await invited();
+    const { self, asked } = counting(ada);
+    const stop = keepTheDoor(self, house.hints);
+    await takeSeat(ben, await found(ben, link), "Ben");
+    await expect.poll(() => house.kept()?.epochs.length).toBe(1);
+    const his = follow(house, ben, roomId);
+    await shown(his);
+    await his.putTopic("the holidays");
+    await expect.poll(() => house.kept()?.topics.length).toBe(1);
+    const before = asked().length;
+    await his.putTopic("the move");
+    await settledIn(his);
+    expect(asked().slice(before)).toEqual([]);
+    stop();
+    const again = counting(ada);
+    keepTheDoor(again.self, house.hints)();
+    await settledIn(his);
+    expect(again.asked()).toEqual(["GET /api/rooms"]);
   });
 
   it("goes on where a broken line stopped it, on either side", async () => {
@@ -155,7 +197,7 @@ describe("a dishonest server", () => {
   it("cannot put its own key in Ben's place before Ada: the claim is undone and the link void", async () => {
     const { house, ada, ben, roomId, link } = await invited();
     await takeSeat(ben, await found(ben, link), "Ben");
-    house.twist(roomDetail, (room) => {
+    house.twist(wholeRoom, (room) => {
       const claim = room.invite?.claim;
       return claim && room.invite
         ? { ...room, invite: { ...room.invite, claim: { ...claim, guestKey: foreignKey() } } }
@@ -170,7 +212,7 @@ describe("a dishonest server", () => {
     const all = await invited();
     await takeSeat(all.ben, await found(all.ben, all.link), "Ben");
     expect(await letGuestIn(all.ada, all.roomId)).toBe("let-in");
-    all.house.twist(roomDetail, (room) => ({
+    all.house.twist(wholeRoom, (room) => ({
       ...room,
       epochs: room.epochs.map((epoch) => ({ ...epoch, box: epoch.box.replace(/^.{8}/, "AAAAAAAA") })),
     }));
@@ -184,7 +226,7 @@ describe("a dishonest server", () => {
     await bothSee(all);
     const line = follow(all.house, all.ben, all.roomId);
     await shown(line);
-    all.house.twist(roomDetail, (room) => ({ ...room, epochs: [] }));
+    all.house.twist(wholeRoom, (room) => ({ ...room, epochs: [] }));
     const room = await shown(line);
     expect(room.keyTrouble).toBe("rolled-back");
     expect(await line.putTopic("sealed to whom?")).toBe("rolled-back");

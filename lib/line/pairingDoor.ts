@@ -1,7 +1,8 @@
 import { makesTheKey } from "../room/room";
 import { isRefused } from "../seal/refusal";
 import type { RoomId } from "../values/ids";
-import { addEpoch, epochRecord, listRooms, type RoomDetail, roomDetail, undoClaim } from "../wire/routes/rooms";
+import { addEpoch, epochRecord, listRooms, type RoomDetail, undoClaim } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { openRoomKeys } from "./roomKeys";
 import { inSeats } from "./roomRenewal";
 import type { RoomTrouble, Self } from "./roomTypes";
@@ -10,8 +11,8 @@ import type { Line } from "./types";
 /** What tells that a room changed: hints from the line, and the line coming back. */
 export type RoomHints = Pick<Line, "hear" | "onOpen">;
 
-/** What became of a claim at the door. */
-export type AtTheDoor = "let-in" | "turned-away" | "nobody" | { readonly not: RoomTrouble };
+/** What became of a claim at the door. `has-key`: the room has its first key, so nobody will stand there any more. */
+export type AtTheDoor = "let-in" | "turned-away" | "nobody" | "has-key" | { readonly not: RoomTrouble };
 
 /** Whether someone took the empty seat and waits for the inviter's browser. */
 export const someoneWaits = ({ epochs, invite }: RoomDetail): boolean =>
@@ -24,8 +25,9 @@ export const someoneWaits = ({ epochs, invite }: RoomDetail): boolean =>
  */
 export function letGuestIn(self: Self, roomId: RoomId): Promise<AtTheDoor> {
   return alone(`heard-door:${roomId}`, async () => {
-    const room = await self.ask(roomDetail, { roomId }, {});
+    const room = await self.ask(wholeRoom, { roomId }, {});
     if (!room.ok) return { not: room.refusal };
+    if (room.epochs.length > 0) return "has-key";
     return someoneWaits(room) ? answerTheDoor(self, room) : "nobody";
   });
 }
@@ -65,15 +67,22 @@ function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 /** Keeps the door of all one's rooms while a page is open, whatever it shows. Gives what ends it. */
 export function keepTheDoor(self: Self, hints: RoomHints): () => void {
+  const haveKeys = new Set<RoomId>();
   const answer = async (roomId: RoomId) => {
-    if ((await letGuestIn(self, roomId)) !== "let-in") return;
-    const room = await self.ask(roomDetail, { roomId }, {});
+    if (haveKeys.has(roomId)) return;
+    const door = await letGuestIn(self, roomId);
+    if (door === "has-key") haveKeys.add(roomId);
+    if (door !== "let-in") return;
+    const room = await self.ask(wholeRoom, { roomId }, {});
     if (room.ok) await openRoomKeys(self, room);
   };
   const answerAll = async () => {
     const rooms = await self.ask(listRooms, {}, {});
     if (!rooms.ok) return;
-    for (const room of rooms.rooms) if (makesTheKey(room.seat) && !room.closed) await answer(room.roomId);
+    for (const { roomId, seat, closed, hasKey } of rooms.rooms) {
+      if (hasKey) haveKeys.add(roomId);
+      if (makesTheKey(seat) && !closed) await answer(roomId);
+    }
   };
   const stops = [hints.hear("room", (message) => void answer(message.roomId)), hints.onOpen(() => void answerAll())];
   void answerAll();

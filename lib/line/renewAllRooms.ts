@@ -1,4 +1,5 @@
-import { listRooms, roomDetail } from "../wire/routes/rooms";
+import { listRooms } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { openRoomKeys } from "./roomKeys";
 import type { Self } from "./roomTypes";
 
@@ -9,7 +10,7 @@ export async function renewAllRooms(self: Self): Promise<number> {
   let missed = 0;
   for (const { roomId, closed } of listed.rooms) {
     if (closed) continue;
-    const room = await self.ask(roomDetail, { roomId }, {});
+    const room = await self.ask(wholeRoom, { roomId }, {});
     if (room.ok) {
       // Opening a room renews its keys where that is due.
       const keys = await openRoomKeys(self, room);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Wording } from "../room/agreement";
 import { type AgreementId, newId, type TalkId, type WordingId } from "../values/ids";
-import { approveAgreement, followUp, listAgreements, proposeAgreement } from "../wire/routes/agreements";
+import { approveAgreement, followUp, proposeAgreement } from "../wire/routes/agreements";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { takeSeat } from "./pairing";
 import type { RoomLine } from "./roomLine";
 import { openRoomHouse } from "./testing/roomHouse";
@@ -92,10 +93,12 @@ describe("what Ada would like to agree on", () => {
   it("does not open at another place, and then cannot be approved [K2]", async () => {
     const { house, hers, his } = await together();
     await proposes(hers);
-    house.twist(listAgreements, (told) => ({
-      ...told,
-      waiting: told.waiting.map((each) => ({ ...each, wordingId: newId<WordingId>() })),
-      agreed: told.agreed.map((each) => ({ ...each, agreementId: newId<AgreementId>() })),
+    house.twist(wholeRoom, ({ agreements: { waiting, agreed }, ...room }) => ({
+      ...room,
+      agreements: {
+        waiting: waiting.map((each) => ({ ...each, wordingId: newId<WordingId>() })),
+        agreed: agreed.map((each) => ({ ...each, agreementId: newId<AgreementId>() })),
+      },
     }));
     const read = await waitsFor(his);
     expect(read.wording).toBeNull();
@@ -106,9 +109,9 @@ describe("what Ada would like to agree on", () => {
     const { house, hers, his } = await together();
     await proposes(hers);
     await his.approveAgreement(await waitsFor(his));
-    house.twist(listAgreements, (told) => ({
-      ...told,
-      agreed: told.agreed.map((each) => ({ ...each, agreementId: newId<AgreementId>() })),
+    house.twist(wholeRoom, ({ agreements: { waiting, agreed }, ...room }) => ({
+      ...room,
+      agreements: { waiting, agreed: agreed.map((each) => ({ ...each, agreementId: newId<AgreementId>() })) },
     }));
     expect((await agreed(hers)).wording).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addBlock, changeBlock, emptyOwn } from "../talk/ownEdit";
 import { newId, type OwnFormatId } from "../values/ids";
-import { listOwnFormats } from "../wire/routes/ownFormats";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { openingOf, topicOf } from "./openingOf";
 import { takeSeat } from "./pairing";
 import { openRoomHouse } from "./testing/roomHouse";
@@ -58,7 +58,7 @@ describe("a format of their own", () => {
   it("that a server moves to another place does not open there [K2]", async () => {
     const { house, hers, his } = await together();
     await hers.putFormat(newId<OwnFormatId>(), walk);
-    house.twist(listOwnFormats, (told) => ({
+    house.twist(wholeRoom, (told) => ({
       ...told,
       ownFormats: told.ownFormats.map((each) => ({ ...each, ownFormatId: newId<OwnFormatId>() })),
     }));

@@ -1,6 +1,7 @@
 import type { Checked } from "../seal/calls/rooms";
 import { isRefused, type Refused } from "../seal/refusal";
-import { putSeat, type RoomDetail, roomDetail } from "../wire/routes/rooms";
+import { putSeat, type RoomDetail } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { anewIn, saidKey } from "./anew";
 import { openCard, sealCard } from "./roomCard";
 import { renewRoomKeys } from "./roomRenewal";
@@ -58,7 +59,7 @@ async function renewedRoom(self: Self, room: RoomDetail, isOfBefore: boolean): P
   if (closed || epochs.length === 0 || !(isOfBefore || isOld)) return null;
   renewedHere.add(once);
   if ((await renewRoomKeys(self, room)) !== null) return null;
-  const fresh = await self.ask(roomDetail, { roomId }, {});
+  const fresh = await self.ask(wholeRoom, { roomId }, {});
   return fresh.ok ? fresh : null;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { roomDetail } from "../wire/routes/rooms";
-import { listThoughts } from "../wire/routes/thoughts";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { takeSeat } from "./pairing";
 import type { RoomLine } from "./roomLine";
+import { routeName } from "./testing/heldRoom";
 import { openRoomHouse } from "./testing/roomHouse";
 import { arrive, follow, found, linkTo, ORIGIN, openedRoom, shown } from "./testing/roomPeople";
 
@@ -23,6 +23,11 @@ async function alone() {
   };
   return { house, ada, ben, roomId, hers, benComes };
 }
+
+const topicsIn = (line: RoomLine) => {
+  const now = line.snapshot();
+  return now.state === "here" ? texts(now.room.topics) : null;
+};
 
 const texts = (lines: readonly { readonly text: string | null }[]) => lines.map((line) => line.text);
 
@@ -88,10 +93,11 @@ describe("once Ben sits there", () => {
     const [thought] = (await shown(hers)).thoughts;
     if (!thought) throw new Error("the thought is not there");
     await hers.shareThought(thought.thoughtId);
-    house.twist(listThoughts, (told) => ({
-      ...told,
-      partners: told.partners.map((each) => ({ ...each, thoughtId: told.own[0]?.thoughtId ?? each.thoughtId })),
-    }));
+    house.twist(wholeRoom, (room) => {
+      const { own, partners } = room.thoughts;
+      const moved = partners.map((each) => ({ ...each, thoughtId: own[0]?.thoughtId ?? each.thoughtId }));
+      return { ...room, thoughts: { own, partners: moved } };
+    });
     expect(texts((await shown(his)).partnersThoughts)).toEqual([null]);
   });
 
@@ -121,9 +127,25 @@ describe("once Ben sits there", () => {
 });
 
 describe("a room's page", () => {
+  it("asks once for all of the room at each change", async () => {
+    const { house, ada, roomId, benComes } = await alone();
+    const his = await benComes();
+    const asked: string[] = [];
+    const ask: typeof ada.ask = (route, params, request) => {
+      asked.push(routeName(route));
+      return ada.ask(route, params, request);
+    };
+    const line = follow(house, { ...ada, ask }, roomId);
+    await shown(line);
+    asked.length = 0;
+    await his.putTopic("the holidays");
+    await expect.poll(() => topicsIn(line)).toEqual(["the holidays"]);
+    expect(asked).toEqual(["GET /api/rooms/:roomId"]);
+  });
+
   it("keeps what it shows while the server is away, and says so", async () => {
     const { house, hers } = await alone();
-    house.lose(roomDetail);
+    house.lose(wholeRoom);
     await hers.refresh();
     expect(hers.snapshot()).toMatchObject({ state: "here", reached: false });
     await hers.refresh();

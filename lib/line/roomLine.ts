@@ -1,13 +1,7 @@
 import type { TopicState } from "../room/topic";
 import { PASSING } from "../talk/refusal";
 import type { RoomId, ThoughtId, TopicId } from "../values/ids";
-import { listAgreements } from "../wire/routes/agreements";
-import { listOwnFormats } from "../wire/routes/ownFormats";
-import { listProposals } from "../wire/routes/proposals";
-import { roomDetail } from "../wire/routes/rooms";
-import { listShares } from "../wire/routes/shares";
-import { listThoughts } from "../wire/routes/thoughts";
-import { listTopics } from "../wire/routes/topics";
+import { type WholeRoom, wholeRoom } from "../wire/routes/wholeRoom";
 import { type AgreementActs, agreementActs } from "./agreementActs";
 import { type ComparingActs, comparingActs } from "./comparingActs";
 import { type FormatActs, formatActs } from "./formatActs";
@@ -16,7 +10,7 @@ import { type LeaveActs, leaveActs } from "./leaveActs";
 import { createValue } from "./observable";
 import { letGuestIn, type RoomHints, someoneWaits } from "./pairingDoor";
 import { openRoomKeys } from "./roomKeys";
-import { openWords, type SealedRoom } from "./roomOpening";
+import { openWords } from "./roomOpening";
 import { oneAtATime } from "./roomRefresh";
 import {
   bringTopicsAlong,
@@ -69,21 +63,21 @@ const OUTDATED: readonly RoomTrouble[] = [
 /** Follows a room until closed. `origin`: where links of this house begin. */
 export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origin: string): RoomLine {
   const value = createValue<RoomSnapshot>({ state: "opening" });
-  let kept: SealedRoom | null = null;
+  let kept: WholeRoom | null = null;
   let turnedAway = false;
   let closed = false;
 
   const fetchAnew = async (): Promise<void> => {
-    const sealed = await fetchRoom(self, roomId);
+    const fetched = await fetchRoom(self, roomId);
     if (closed) return;
-    if ("not" in sealed) return value.set(without(value.snapshot(), sealed.not));
-    kept = sealed.room;
-    turnedAway = sealed.turnedAway || (turnedAway && sealed.room.detail.invite === null);
-    const keys = await openRoomKeys(self, sealed.room.detail);
-    const { seat } = sealed.room.detail;
+    if ("not" in fetched) return value.set(without(value.snapshot(), fetched.not));
+    const sealed = fetched.room;
+    kept = sealed;
+    turnedAway = fetched.turnedAway || (turnedAway && sealed.invite === null);
+    const keys = await openRoomKeys(self, sealed);
     const epoch = "epoch" in keys ? keys.epoch : 0;
-    const topics = await bringTopicsAlong(self, roomId, seat, epoch, sealed.room.topics);
-    const room = await openWords(self, origin, { ...sealed.room, topics }, keys);
+    const topics = await bringTopicsAlong(self, roomId, sealed.seat, epoch, sealed.topics);
+    const room = await openWords(self, origin, { ...sealed, topics }, keys);
     if (!closed) value.set({ state: "here", room: { ...room, turnedAway }, reached: true });
   };
   const refresh = oneAtATime(fetchAnew);
@@ -110,7 +104,7 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
     ...summaryActs(self, roomId, changed),
     ...talkActs(self, changed),
     shareThought: (thoughtId: ThoughtId): Promise<Done> => {
-      const thought = kept?.own.find((each) => each.thoughtId === thoughtId);
+      const thought = kept?.thoughts.own.find((each) => each.thoughtId === thoughtId);
       return thought ? changed(shareThought(self, roomId, thought)) : Promise.resolve("unknown");
     },
   };
@@ -129,36 +123,16 @@ export function openRoomLine(self: Self, roomId: RoomId, hints: RoomHints, origi
   };
 }
 
-type Fetched = { readonly room: SealedRoom; readonly turnedAway: boolean } | { readonly not: RoomTrouble };
+type Fetched = { readonly room: WholeRoom; readonly turnedAway: boolean } | { readonly not: RoomTrouble };
 
 /** All of a room as the server has it; whoever waits at the door is dealt with first. */
 async function fetchRoom(self: Self, roomId: RoomId): Promise<Fetched> {
-  const first = await self.ask(roomDetail, { roomId }, {});
+  const first = await self.ask(wholeRoom, { roomId }, {});
   if (!first.ok) return { not: first.refusal };
-  const waits = someoneWaits(first);
-  const door = waits ? await letGuestIn(self, roomId) : "nobody";
-  const detail = waits ? await self.ask(roomDetail, { roomId }, {}) : first;
-  const [topics, thoughts, proposals, formats, agreements, shares] = await Promise.all([
-    self.ask(listTopics, { roomId }, {}),
-    self.ask(listThoughts, { roomId }, {}),
-    self.ask(listProposals, { roomId }, {}),
-    self.ask(listOwnFormats, { roomId }, {}),
-    self.ask(listAgreements, { roomId }, {}),
-    self.ask(listShares, { roomId }, {}),
-  ]);
-  if (!detail.ok) return { not: detail.refusal };
-  if (!topics.ok) return { not: topics.refusal };
-  if (!thoughts.ok) return { not: thoughts.refusal };
-  if (!proposals.ok) return { not: proposals.refusal };
-  if (!formats.ok) return { not: formats.refusal };
-  if (!agreements.ok) return { not: agreements.refusal };
-  if (!shares.ok) return { not: shares.refusal };
-  const { own, partners } = thoughts;
-  const { waiting, agreed } = agreements;
-  const sealed = { proposals: proposals.proposals, ownFormats: formats.ownFormats, shares: shares.shares };
-  const held = { ...sealed, waiting, agreed };
-  const room = { detail, topics: topics.topics, own, partners, ...held };
-  return { room, turnedAway: door === "turned-away" };
+  if (!someoneWaits(first)) return { room: first, turnedAway: false };
+  const door = await letGuestIn(self, roomId);
+  const room = await self.ask(wholeRoom, { roomId }, {});
+  return room.ok ? { room, turnedAway: door === "turned-away" } : { not: room.refusal };
 }
 
 /** What is shown stays where the server is only away for now. */

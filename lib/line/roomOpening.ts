@@ -2,13 +2,9 @@ import { roomStage } from "../room/room";
 import { ALONE, readTopic } from "../room/topic";
 import type { AccountId, RoomId } from "../values/ids";
 import { type BySeat, otherSeat } from "../values/seat";
-import type { AgreedLine, WaitingLine } from "../wire/routes/agreements";
-import type { OwnFormatLine } from "../wire/routes/ownFormats";
-import type { ProposalLine } from "../wire/routes/proposals";
-import { type RoomDetail, roomDetail } from "../wire/routes/rooms";
-import type { ShareLine } from "../wire/routes/shares";
-import type { OwnThought as OwnThoughtLine, SharedThought } from "../wire/routes/thoughts";
+import type { RoomDetail } from "../wire/routes/rooms";
 import type { TopicLine } from "../wire/routes/topics";
+import { type WholeRoom, wholeRoom } from "../wire/routes/wholeRoom";
 import { anewIn, saidKey } from "./anew";
 import { openTexts } from "./openTexts";
 import { linkOf } from "./pairingHost";
@@ -22,44 +18,34 @@ import type { OpenInvite, OpenRoom, OpenTopic, OwnThought, PartnersThought, Self
 import { openShares } from "./showing/roomShares";
 
 /** What the server holds of a room for this seat. */
-export type SealedRoom = {
-  readonly detail: RoomDetail;
-  readonly topics: readonly TopicLine[];
-  readonly own: readonly OwnThoughtLine[];
-  readonly partners: readonly SharedThought[];
-  readonly proposals: readonly ProposalLine[];
-  readonly ownFormats: readonly OwnFormatLine[];
-  readonly waiting: readonly WaitingLine[];
-  readonly agreed: readonly AgreedLine[];
-  readonly shares: readonly ShareLine[];
-};
+type SealedRoom = Omit<WholeRoom, "topics"> & { readonly topics: readonly TopicLine[] };
 
 /** The room with every word opened that opens here. */
 export async function openWords(self: Self, origin: string, sealed: SealedRoom, keys: RoomKeys): Promise<OpenRoom> {
-  const { detail } = sealed;
   const open = "epoch" in keys;
   return {
-    roomId: detail.roomId,
-    seat: detail.seat,
-    stage: roomStage(detail),
-    accountIds: detail.accountIds,
+    roomId: sealed.roomId,
+    seat: sealed.seat,
+    stage: roomStage(sealed),
+    accountIds: sealed.accountIds,
     epoch: open ? keys.epoch : 0,
-    names: await namesOf(self, detail),
-    invite: await inviteOf(self, origin, detail),
+    names: await namesOf(self, sealed),
+    invite: await inviteOf(self, origin, sealed),
     topics: await topicsOf(self, sealed),
     thoughts: await thoughtsOf(self, sealed),
     partnersThoughts: await partnersThoughtsOf(self, sealed),
-    proposals: await openTimes(self, detail, sealed.proposals),
-    ownFormats: await openOwnFormats(self, detail, sealed.ownFormats),
-    waiting: await openWaiting(self, detail, sealed.waiting),
-    agreements: await openAgreed(self, detail, sealed.agreed),
-    shares: await openShares(self, origin, detail, sealed.shares),
-    talks: detail.talks,
-    rules: detail.rules,
+    proposals: await openTimes(self, sealed, sealed.proposals),
+    ownFormats: await openOwnFormats(self, sealed, sealed.ownFormats),
+    waiting: await openWaiting(self, sealed, sealed.agreements.waiting),
+    agreements: await openAgreed(self, sealed, sealed.agreements.agreed),
+    shares: await openShares(self, origin, sealed, sealed.shares),
+    talks: sealed.talks,
+    rules: sealed.rules,
     checked: open ? keys.checked : "not-yet",
-    anew: anewIn(detail),
-    theirs: saidKey(detail),
-    comparing: detail.comparing,
+    anew: anewIn(sealed),
+    theirs: saidKey(sealed),
+    anewElsewhere: sealed.anewElsewhere,
+    comparing: sealed.comparing,
     keyTrouble: open ? null : keys.not,
     turnedAway: false,
   };
@@ -79,8 +65,8 @@ async function inviteOf(self: Self, origin: string, detail: RoomDetail): Promise
   return { inviteId: invite.inviteId, link: await linkOf(self, origin, detail), expiresAt: invite.expiresAt };
 }
 
-async function topicsOf(self: Self, { detail, topics }: SealedRoom): Promise<readonly OpenTopic[]> {
-  const { roomId, accountIds } = detail;
+async function topicsOf(self: Self, sealed: SealedRoom): Promise<readonly OpenTopic[]> {
+  const { roomId, accountIds, topics } = sealed;
   const authorOf = (topic: TopicLine) => accountIds[topic.seat] ?? ("" as AccountId);
   const items = topics.map((topic) => ({
     place: topicPlace(roomId, topic.topicId, authorOf(topic)),
@@ -97,9 +83,10 @@ async function topicsOf(self: Self, { detail, topics }: SealedRoom): Promise<rea
   });
 }
 
-async function thoughtsOf(self: Self, { detail, own }: SealedRoom): Promise<readonly OwnThought[]> {
+async function thoughtsOf(self: Self, { roomId, thoughts }: SealedRoom): Promise<readonly OwnThought[]> {
+  const { own } = thoughts;
   const items = own.map(({ thoughtId, item }) => ({
-    place: thoughtPlace(detail.roomId, thoughtId, self.accountId),
+    place: thoughtPlace(roomId, thoughtId, self.accountId),
     item,
   }));
   const texts = await openTexts(self, items);
@@ -109,9 +96,11 @@ async function thoughtsOf(self: Self, { detail, own }: SealedRoom): Promise<read
   }));
 }
 
-async function partnersThoughtsOf(self: Self, { detail, partners }: SealedRoom): Promise<readonly PartnersThought[]> {
+async function partnersThoughtsOf(self: Self, sealed: SealedRoom): Promise<readonly PartnersThought[]> {
+  const { roomId, accountIds } = sealed;
+  const { partners } = sealed.thoughts;
   const items = partners.map(({ thoughtId, seat, shared }) => ({
-    place: thoughtPlace(detail.roomId, thoughtId, detail.accountIds[seat] ?? ("" as AccountId)),
+    place: thoughtPlace(roomId, thoughtId, accountIds[seat] ?? ("" as AccountId)),
     item: shared,
   }));
   const texts = await openTexts(self, items);
@@ -120,7 +109,7 @@ async function partnersThoughtsOf(self: Self, { detail, partners }: SealedRoom):
 
 /** What the partner in a room is called, for a list of rooms; null where the other chair is empty or the room does not open. */
 export async function nameInRoom(self: Self, roomId: RoomId): Promise<string | null> {
-  const detail = await self.ask(roomDetail, { roomId }, {});
+  const detail = await self.ask(wholeRoom, { roomId }, {});
   if (!detail.ok) return null;
   await openRoomKeys(self, detail);
   return (await namesOf(self, detail))[otherSeat(detail.seat)];

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { opened } from "../seal/testing/opened";
 import { newId, type TalkId } from "../values/ids";
 import { instant } from "../values/time";
-import { addEpoch, roomDetail } from "../wire/routes/rooms";
+import { addEpoch } from "../wire/routes/rooms";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { takeSeat } from "./pairing";
 import { renewAllRooms } from "./renewAllRooms";
 import { renewRoomKeys } from "./roomRenewal";
@@ -56,7 +57,7 @@ describe("a room's key that is due to be followed", () => {
   it("is followed by one more only, whatever a server says of its age", async () => {
     const { house, hers, his } = await bothInRoom();
     his.close();
-    house.twist(roomDetail, (room) => ({ ...room, renewKeys: true }));
+    house.twist(wholeRoom, (room) => ({ ...room, renewKeys: true }));
     for (let times = 0; times < 4; times += 1) await shown(hers);
     expect(house.kept()?.epochs).toHaveLength(2);
   });
@@ -66,7 +67,7 @@ describe("a room's key that is due to be followed", () => {
     house.age();
     const talk = { talkId: newId<TalkId>(), format: "floor", status: "running", createdAt: instant(1) } as const;
     const still = { closedAt: null, keep: null, deleted: false };
-    house.twist(roomDetail, (room) => ({ ...room, talks: [{ ...talk, ...still }] }));
+    house.twist(wholeRoom, (room) => ({ ...room, talks: [{ ...talk, ...still }] }));
     expect((await shown(hers)).epoch).toBe(1);
   });
 
@@ -82,7 +83,7 @@ describe("a room's key that is due to be followed", () => {
   it("is done where the other was quicker", async () => {
     const { house, ada, ben, roomId } = await bothInRoom();
     house.hush(true);
-    const [hers, his] = [await ada.ask(roomDetail, { roomId }, {}), await ben.ask(roomDetail, { roomId }, {})];
+    const [hers, his] = [await ada.ask(wholeRoom, { roomId }, {}), await ben.ask(wholeRoom, { roomId }, {})];
     if (!hers.ok || !his.ok) throw new Error("both have the room");
     expect([await renewRoomKeys(ben, his), await renewRoomKeys(ada, hers)]).toEqual([null, null]);
     expect(house.kept()?.epochs).toHaveLength(2);

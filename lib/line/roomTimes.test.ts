@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { TopicId } from "../values/ids";
 import { days, hours, instant } from "../values/time";
-import { listProposals, offerTime } from "../wire/routes/proposals";
+import { offerTime } from "../wire/routes/proposals";
+import { wholeRoom } from "../wire/routes/wholeRoom";
 import { takeSeat } from "./pairing";
 import { openRoomHouse } from "./testing/roomHouse";
 import { arrive, follow, found, linkTo, openedRoom, shown } from "./testing/roomPeople";
@@ -86,12 +87,12 @@ describe("a time that a server has changed", () => {
     const { house, hers, his } = await together();
     await hers.proposeTime({ topicId: null, text: "first", at: AT });
     await hers.proposeTime({ topicId: null, text: "second", at: LATER });
-    house.twist(listProposals, (told) => ({
+    house.twist(wholeRoom, (told) => ({
       ...told,
       proposals: told.proposals.map((each) => ({ ...each, item: told.proposals[0]?.item ?? each.item })),
     }));
     expect((await shown(his)).proposals).toMatchObject([{ time: once(LATER) }, { time: null, text: "" }]);
-    house.twist(listProposals, (told) => ({
+    house.twist(wholeRoom, (told) => ({
       ...told,
       proposals: told.proposals.map((each) => ({ ...each, kind: "weekly" as const })),
     }));

@@ -155,6 +155,8 @@ export type OpenRoom = {
   /** Who has lost all keys and waits for the other to share again; with that the partner's key as the server says it. */
   readonly anew: Anew | null;
   readonly theirs: SaidKey | null;
+  /** The first time that another of one's own sign-ins may begin anew; null where none asked. */
+  readonly anewElsewhere: Instant | null;
   /** A comparing that stands open. */
   readonly comparing: ComparingDetail | null;
   /** Why the room's keys did not open here, though they should. */

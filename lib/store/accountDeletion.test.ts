@@ -6,12 +6,12 @@ import { deleteDue, deletionOf, planDeletion, undoDeletion } from "./accountDele
 import { accountById } from "./accounts";
 import { inviteById } from "./invites";
 import { openEventLog } from "./postgresEventLog";
-import { roomDetail } from "./roomDetail";
 import { liveSignIn } from "./signIns";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { type Dump, dumpOf } from "./testing/dump";
 import { type Filled, fillEveryTable } from "./testing/everyTable";
 import { type Person, person } from "./testing/people";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -99,7 +99,7 @@ describe("deleting an account at once", () => {
 
   it("takes a room of her own along, and shows the other's as closed, its talk ended", async () => {
     expect(rowsWith(after, "Room", filled.alone)).toEqual([]);
-    expect(await roomDetail(store(), filled.roomId, ben.accountId)).toMatchObject({ closed: true });
+    expect(await wholeRoom(store(), filled.roomId, ben)).toMatchObject({ closed: true });
     expect((await openEventLog(store()).load(filled.openTalk))?.talk.status).toBe("closed");
     expect(await inviteById(store(), filled.inviteId, null)).toMatchObject({ refusal: "unknown" });
   });
@@ -114,18 +114,18 @@ describe("deleting an account at once", () => {
 describe("deleting an account in seven days", () => {
   it("changes nothing until then, for her and for the other; the sweep leaves it alone", async () => {
     const filled = await fillEveryTable(database, ada, ben);
-    const seen = await roomDetail(store(), filled.roomId, ben.accountId);
+    const seen = await wholeRoom(store(), filled.roomId, ben);
     const goesAt = await later();
     expect(Number(goesAt) - Date.now()).toBeGreaterThan(6.9 * 86_400_000);
     await daysPass(6);
     await deleteDue(store());
-    expect(await roomDetail(store(), filled.roomId, ben.accountId)).toEqual(seen);
+    expect(await wholeRoom(store(), filled.roomId, ben)).toEqual(seen);
     expect(await accountById(store(), ada.accountId)).not.toBeNull();
     expect(await deletionOf(store(), ben.accountId)).toBeNull();
     await daysPass(1);
     await deleteDue(store());
     expect(await accountById(store(), ada.accountId)).toBeNull();
-    expect(await roomDetail(store(), filled.roomId, ben.accountId)).toMatchObject({ closed: true });
+    expect(await wholeRoom(store(), filled.roomId, ben)).toMatchObject({ closed: true });
   });
 
   it("is undone, also at the last moment", async () => {
@@ -149,7 +149,7 @@ describe("deleting an account in seven days", () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await owner.query("COMMIT");
     await sweeping;
-    expect(await roomDetail(store(), filled.roomId, ben.accountId)).toMatchObject({ closed: false });
+    expect(await wholeRoom(store(), filled.roomId, ben)).toMatchObject({ closed: false });
     expect(await accountById(store(), ada.accountId)).not.toBeNull();
   });
 

@@ -3,11 +3,12 @@ import { type AgreementId, newId, type RoomId, type TalkId, type WordingId } fro
 import type { Sealed } from "../values/sealed";
 import type { Item } from "../wire/routes/item";
 import { dropOwnCopy, followUp } from "./agreementCopies";
-import { agreementsOf, approveAgreement, dropAgreement, proposeAgreement, rewordAgreement } from "./agreements";
+import { approveAgreement, dropAgreement, proposeAgreement, rewordAgreement } from "./agreements";
 import { deleteTalk } from "./erasing";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { item, type Person, paired, person, roomOf } from "./testing/people";
 import { MOST_LINES } from "./topics";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -34,7 +35,7 @@ const wording = (words: string) => ({
   item: sealed(words, 1),
   copy: sealed(`${words}, to oneself`, 0),
 });
-const listOf = (who: Person, room = roomId) => agreementsOf(store(), room, who.accountId);
+const listOf = async (who: Person, room = roomId) => (await wholeRoom(store(), room, who))?.agreements ?? null;
 
 async function talk(status = "closed"): Promise<TalkId> {
   const talkId = newId<TalkId>();

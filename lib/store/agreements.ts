@@ -1,12 +1,12 @@
 import type { AccountId, AgreementId, RoomId, TalkId, WordingId } from "../values/ids";
 import { otherSeat, type Seat } from "../values/seat";
-import type { AgreedLine, WaitingLine } from "../wire/routes/agreements";
+import type { Agreements } from "../wire/routes/agreements";
 import type { Item } from "../wire/routes/item";
 import { asInstant, asInstantOrNull, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
 import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
-import { seatHeld, seatOf } from "./seats";
+import { type Place, seatHeld } from "./seats";
 import type { Store, Transaction } from "./store";
 import { talkStanding } from "./talkOver";
 import { MOST_LINES } from "./topics";
@@ -18,21 +18,16 @@ type Worded = { readonly wordingId: WordingId; readonly item: Item; readonly cop
 /** The wording that was read. */
 type Seen = { readonly seen: WordingId };
 
-export type Agreements = { readonly waiting: readonly WaitingLine[]; readonly agreed: readonly AgreedLine[] };
-
-/** What waits, and one's own copies, the newest first. Null for strangers. */
-export async function agreementsOf(store: Store, roomId: RoomId, accountId: AccountId): Promise<Agreements | null> {
-  const seat = await seatOf(store, roomId, accountId);
-  if (seat === null) return null;
-  const [waiting, copies] = await store.ask((tables) =>
-    Promise.all([
-      tables.agreement.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] }),
-      tables.agreementCopy.findMany({
-        where: { roomId, seat },
-        orderBy: [{ agreedAt: "desc" }, { agreementId: "asc" }],
-      }),
-    ]),
-  );
+/** What waits, and one's own copies, the newest first. */
+export async function agreementsIn(tables: Transaction, { roomId, seat }: Place): Promise<Agreements> {
+  const waiting = await tables.agreement.findMany({
+    where: { roomId },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  const copies = await tables.agreementCopy.findMany({
+    where: { roomId, seat },
+    orderBy: [{ agreedAt: "desc" }, { agreementId: "asc" }],
+  });
   return {
     waiting: waiting.map(({ id, wordingId, seat: by, talkId, item, createdAt }) => ({
       ...{ agreementId: stored(id), wordingId: stored(wordingId), seat: stored(by), talkId: stored(talkId) },

@@ -7,23 +7,21 @@ import { publishWith } from "./hints";
 import { DONE, type Done, refused } from "./refuse";
 import type { Store, Transaction } from "./store";
 
-type Asking = { readonly accountId: AccountId; readonly signInId: SignInId };
+export type Asking = { readonly accountId: AccountId; readonly signInId: SignInId };
 
 /** How many days lie between asking and beginning anew: time for whoever has the passphrase to take it back. */
 const WAITS = 7;
 
 /** From when this sign-in may begin anew, and the first time that any other of the account may; null where it did not ask. */
 export async function askedAnew(
-  store: Store,
+  tables: Transaction,
   { accountId, signInId }: Asking,
 ): Promise<{ readonly own: Instant | null; readonly elsewhere: Instant | null }> {
-  const rows = await store.ask((tables) =>
-    tables.signIn.findMany({
-      where: { accountId, endedAt: null, anewFrom: { not: null }, expiresAt: { gt: new Date() } },
-      select: { id: true, anewFrom: true },
-      orderBy: { anewFrom: "asc" },
-    }),
-  );
+  const rows = await tables.signIn.findMany({
+    where: { accountId, endedAt: null, anewFrom: { not: null }, expiresAt: { gt: new Date() } },
+    select: { id: true, anewFrom: true },
+    orderBy: { anewFrom: "asc" },
+  });
   const first = (own: boolean) => asInstantOrNull(rows.find(({ id }) => (id === signInId) === own)?.anewFrom ?? null);
   return { own: first(true), elsewhere: first(false) };
 }

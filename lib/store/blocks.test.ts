@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { blockInviter, blockPartner } from "./blocks";
 import { claimInvite, inviteById } from "./invites";
 import { dropSide } from "./leaving";
-import { roomDetail } from "./roomDetail";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { claimOf, inviteInto, joined, type Person, paired, person, roomOf } from "./testing/people";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -26,8 +26,8 @@ const invited = async (by: Person) => {
 };
 
 /** What the inviter sees of a room, which must not tell that anything happened to its link. */
-const seenBy = async ({ accountId }: Person, roomId: Awaited<ReturnType<typeof roomOf>>) =>
-  JSON.stringify(await roomDetail(store(), roomId, accountId));
+const seenBy = async (who: Person, roomId: Awaited<ReturnType<typeof roomOf>>) =>
+  JSON.stringify(await wholeRoom(store(), roomId, who));
 
 describe("a blocked inviter [M13]", () => {
   it("has no invites for whoever blocked them, this one and all later ones; for them nothing has happened", async () => {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CompareId, newId, type RoomId } from "../values/ids";
 import { rekeyAccount } from "./accounts";
 import { beginComparing, tellNumber } from "./comparings";
-import { roomDetail } from "./roomDetail";
 import { addEpoch } from "./rooms";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { firstEpoch, locks, type Person, paired, person } from "./testing/people";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -27,7 +27,7 @@ async function inRoom() {
     beginComparing(store(), { roomId, accountId: who.accountId, compareId, commitment });
   const tells = (who: Person, compareId: CompareId, nonce: string) =>
     tellNumber(store(), { roomId, accountId: who.accountId, compareId, nonce });
-  const stands = async (who = ada) => (await roomDetail(store(), roomId, who.accountId))?.comparing ?? null;
+  const stands = async (who = ada) => (await wholeRoom(store(), roomId, who))?.comparing ?? null;
   return { roomId, begins, tells, stands };
 }
 
@@ -142,7 +142,7 @@ describe("a comparing", () => {
 describe("a room's newest key", () => {
   it("is due a fresh one after ninety days, and then no more", async () => {
     const { roomId } = await inRoom();
-    const due = async (who: Person) => (await roomDetail(store(), roomId, who.accountId))?.renewKeys;
+    const due = async (who: Person) => (await wholeRoom(store(), roomId, who))?.renewKeys;
     expect(await due(ada)).toBe(false);
     const aged = (by: string) =>
       database.owner.query(`UPDATE "Epoch" SET "createdAt" = "createdAt" - $2::interval WHERE "roomId" = $1`, [
@@ -162,7 +162,7 @@ describe("a room's newest key", () => {
 
   it("is due one for who has a new passphrase and code, until it is made", async () => {
     const { roomId } = await inRoom();
-    const due = async (who: Person) => (await roomDetail(store(), roomId, who.accountId))?.renewKeys;
+    const due = async (who: Person) => (await wholeRoom(store(), roomId, who))?.renewKeys;
     await rekeyAccount(store(), ben, { locks: locks("new"), identity: null, proven: true });
     expect([await due(ada), await due(ben)]).toEqual([false, true]);
     await addEpoch(store(), { ...firstEpoch(roomId, ben, null), epoch: 2 });

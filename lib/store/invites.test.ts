@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type InviteId, newId, type RoomId } from "../values/ids";
 import { claimInvite, inviteById, revokeInvite } from "./invites";
-import { roomDetail } from "./roomDetail";
 import { roomsOf } from "./rooms";
 import { seatOf } from "./seats";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { claimOf, inviteInto, joined, type Person, paired, person, roomOf, TOKEN } from "./testing/people";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -46,7 +46,7 @@ describe("Ada's invite", () => {
     const newer = await inviteInto(store(), roomId, ada);
     expect(await inviteById(store(), inviteId, null)).toMatchObject({ refusal: "invite-revoked" });
     expect(await claimInvite(store(), claimOf(inviteId, ben))).toMatchObject({ refusal: "invite-revoked" });
-    expect((await roomDetail(store(), roomId, ada.accountId))?.invite?.inviteId).toBe(newer.inviteId);
+    expect((await wholeRoom(store(), roomId, ada))?.invite?.inviteId).toBe(newer.inviteId);
     const { rows } = await database.owner.query(`SELECT welcome, secret FROM "Invite" WHERE id = $1`, [inviteId]);
     expect(rows).toEqual([{ welcome: null, secret: null }]);
   });
@@ -83,7 +83,7 @@ describe("Ben's claim", () => {
     expect(await claimInvite(store(), claimOf(inviteId, ben))).toEqual({ ok: true, roomId });
     expect(await claimInvite(store(), claimOf(inviteId, ben))).toEqual({ ok: true, roomId });
     expect(await seatOf(store(), roomId, ben.accountId)).toBe("b");
-    const detail = await roomDetail(store(), roomId, ada.accountId);
+    const detail = await wholeRoom(store(), roomId, ada);
     expect(detail?.promised).toEqual({ a: true, b: true });
     expect(detail?.invite?.claim).toEqual({
       ...{ guestId: ben.accountId, guestKey: ben.publicKey, identityVersion: 1 },

@@ -6,7 +6,6 @@ import { CHANNEL } from "./hint";
 import { inviteById } from "./invites";
 import { closeRoom, dropSide } from "./leaving";
 import { openEventLog } from "./postgresEventLog";
-import { roomDetail } from "./roomDetail";
 import { roomsOf } from "./rooms";
 import { approveShare, proposeShare } from "./shares";
 import { talkLog } from "./talks";
@@ -15,6 +14,7 @@ import { append, event, type Pair, PROPOSED, says } from "./testing/eventLogSett
 import { inviteInto, type Person, paired, person, roomOf } from "./testing/people";
 import { closedTalk, newShare, PLACES } from "./testing/shares";
 import { spokenTalk } from "./testing/spokenTalk";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -81,8 +81,9 @@ describe("closing a room", () => {
     const [first] = await rows(`SELECT "closedAt" FROM "Room" WHERE id = $1`, pair.roomId);
     expect([await close(ben), await close(ada)]).toEqual([{ ok: true }, { ok: true }]);
     expect(await rows(`SELECT "closedAt" FROM "Room" WHERE id = $1`, pair.roomId)).toEqual([first]);
-    for (const { accountId } of [ada, ben]) {
-      expect(await roomDetail(store(), pair.roomId, accountId)).toMatchObject({ closed: true, invite: null });
+    for (const who of [ada, ben]) {
+      const { accountId } = who;
+      expect(await wholeRoom(store(), pair.roomId, who)).toMatchObject({ closed: true, invite: null });
       expect((await talkLog(store(), talkId, accountId, 0, 9))?.events).toHaveLength(5);
       expect(await roomsOf(store(), accountId)).toMatchObject([{ roomId: pair.roomId, closed: true }]);
     }
@@ -148,7 +149,7 @@ describe("letting one's side go", () => {
     const talkId = await closedTalk(store(), pair);
     await close(ada);
     expect(await drop(ada)).toEqual({ ok: true });
-    expect(await roomDetail(store(), roomId, ada.accountId)).toBeNull();
+    expect(await wholeRoom(store(), roomId, ada)).toBeNull();
     expect(await roomsOf(store(), ada.accountId)).toEqual([]);
     expect(await talkLog(store(), talkId, ada.accountId, 0, 9)).toBeNull();
     expect([await drop(ada), await close(ada)]).toEqual([gone, gone]);
@@ -160,7 +161,7 @@ describe("letting one's side go", () => {
     const record = { members: [{ accountId: ada.accountId }, { accountId: ben.accountId }] };
     await database.owner.query(`UPDATE "Epoch" SET record = $2 WHERE "roomId" = $1`, [roomId, record]);
     await drop(ada);
-    const left = await roomDetail(store(), roomId, ben.accountId);
+    const left = await wholeRoom(store(), roomId, ben);
     expect(left).toMatchObject({ closed: true, accountIds: { a: ada.accountId, b: ben.accountId } });
     expect(left).toMatchObject({ cards: { a: null }, publicKeys: { a: null }, promised: { a: false } });
   });
@@ -169,7 +170,7 @@ describe("letting one's side go", () => {
     const { roomId } = pair;
     const talkId = await spokenTalk(log(), pair);
     await drop(ben);
-    expect(await roomDetail(store(), roomId, ada.accountId)).toMatchObject({ closed: true });
+    expect(await wholeRoom(store(), roomId, ada)).toMatchObject({ closed: true });
     await drop(ada);
     for (const table of ["Room", "Seat", "Epoch", "Talk", "Invite"]) {
       const column = table === "Room" ? "id" : "roomId";
@@ -190,14 +191,14 @@ describe("letting one's side go", () => {
     expect(await rows(asked, pair.roomId, ada.accountId)).toEqual([{ done: false }]);
     await close(ada);
     expect(await rows(asked, pair.roomId, (await person(store(), "eve")).accountId)).toEqual([{ done: false }]);
-    expect(await roomDetail(store(), pair.roomId, ada.accountId)).not.toBeNull();
+    expect(await wholeRoom(store(), pair.roomId, ada)).not.toBeNull();
   });
 
   it("finds a new room of the same two empty", async () => {
     const talkId = await closedTalk(store(), pair);
     await close(ada);
     const { roomId } = await paired(store(), ada, ben);
-    expect(await roomDetail(store(), roomId, ben.accountId)).toMatchObject({ closed: false, talks: [] });
+    expect(await wholeRoom(store(), roomId, ben)).toMatchObject({ closed: false, talks: [] });
     expect((await talkLog(store(), talkId, ben.accountId, 0, 1))?.roomId).toBe(pair.roomId);
   });
 });

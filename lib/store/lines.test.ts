@@ -3,8 +3,9 @@ import { newId, type RoomId, type ThoughtId, type TopicId } from "../values/ids"
 import { addEpoch } from "./rooms";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { firstEpoch, item, type Person, paired, person, roomOf } from "./testing/people";
-import { dropThought, putThought, shareThought, thoughtsOf } from "./thoughts";
-import { changeTopic, dropTopic, MOST_LINES, putTopic, topicsOf } from "./topics";
+import { dropThought, putThought, shareThought } from "./thoughts";
+import { changeTopic, dropTopic, MOST_LINES, putTopic } from "./topics";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -30,8 +31,9 @@ const thoughtBy = async (roomId: RoomId, { accountId }: Person) => {
   expect(await putThought(store(), { ...of, item: item(0) })).toEqual({ ok: true });
   return of;
 };
-const seen = async (roomId: RoomId, { accountId }: Person) =>
-  (await topicsOf(store(), roomId, accountId))?.map(({ topicId }) => topicId);
+const topicsOf = async (roomId: RoomId, who: Person) => (await wholeRoom(store(), roomId, who))?.topics ?? null;
+const thoughtsOf = async (roomId: RoomId, who: Person) => (await wholeRoom(store(), roomId, who))?.thoughts ?? null;
+const seen = async (roomId: RoomId, who: Person) => (await topicsOf(roomId, who))?.map(({ topicId }) => topicId);
 const refusal = (why: string) => ({ ok: false, refusal: why, retryAfter: null });
 
 describe("a topic", () => {
@@ -60,7 +62,7 @@ describe("a topic", () => {
     const byBen = { ...adas, accountId: ben.accountId };
     expect(await changeTopic(store(), { ...byBen, item: item(1), state: null })).toEqual(refusal("unknown"));
     expect(await changeTopic(store(), { ...byBen, item: null, state: "talked" })).toEqual({ ok: true });
-    expect((await topicsOf(store(), roomId, ada.accountId))?.[0]).toMatchObject({ state: "talked", item: item(1) });
+    expect((await topicsOf(roomId, ada))?.[0]).toMatchObject({ state: "talked", item: item(1) });
     expect(await dropTopic(store(), byBen)).toEqual(refusal("unknown"));
     expect(await dropTopic(store(), adas)).toEqual({ ok: true });
     expect(await seen(roomId, ada)).toEqual([]);
@@ -73,7 +75,7 @@ describe("a topic", () => {
       expect(await changeTopic(store(), { ...adas, accountId: ben.accountId, item: null, state })).toEqual({
         ok: true,
       });
-      expect((await topicsOf(store(), roomId, ada.accountId))?.[0]).toMatchObject({ state, item: item(1) });
+      expect((await topicsOf(roomId, ada))?.[0]).toMatchObject({ state, item: item(1) });
     }
     await expect(
       database.owner.query(`UPDATE "Topic" SET state = 'never' WHERE id = $1`, [adas.topicId]),
@@ -83,7 +85,7 @@ describe("a topic", () => {
   it("is out of a stranger's reach [M7]", async () => {
     const { roomId } = await paired(store(), ada, ben);
     const of = { ...(await topicBy(roomId, ada)), accountId: carl.accountId };
-    expect(await topicsOf(store(), roomId, carl.accountId)).toBeNull();
+    expect(await topicsOf(roomId, carl)).toBeNull();
     expect(await putTopic(store(), { ...of, topicId: newId<TopicId>(), item: item(1) })).toEqual(refusal("gone"));
     expect(await changeTopic(store(), { ...of, item: null, state: "talked" })).toEqual(refusal("gone"));
     expect(await dropTopic(store(), of)).toEqual(refusal("gone"));
@@ -134,13 +136,13 @@ describe("a thought", () => {
   it("is nobody's business until it is shared, line by line, once", async () => {
     const { roomId } = await paired(store(), ada, ben);
     const [first, second] = [await thoughtBy(roomId, ada), await thoughtBy(roomId, ada)];
-    expect(await thoughtsOf(store(), roomId, ben.accountId)).toEqual({ own: [], partners: [] });
+    expect(await thoughtsOf(roomId, ben)).toEqual({ own: [], partners: [] });
     expect(await shareThought(store(), { ...first, shared: item(1) })).toEqual({ ok: true });
     expect(await shareThought(store(), { ...first, shared: item(1) })).toEqual(refusal("unknown"));
-    const bens = await thoughtsOf(store(), roomId, ben.accountId);
+    const bens = await thoughtsOf(roomId, ben);
     expect(bens?.partners).toMatchObject([{ thoughtId: first.thoughtId, seat: "a", shared: item(1) }]);
     expect(Object.keys(bens?.partners[0] ?? {}).sort()).toEqual(["seat", "shared", "sharedAt", "thoughtId"]);
-    const adas = await thoughtsOf(store(), roomId, ada.accountId);
+    const adas = await thoughtsOf(roomId, ada);
     expect(adas?.own.map(({ thoughtId }) => thoughtId).sort()).toEqual([first.thoughtId, second.thoughtId].sort());
   });
 
@@ -152,13 +154,13 @@ describe("a thought", () => {
     expect(await dropThought(store(), byBen)).toEqual(refusal("unknown"));
     await shareThought(store(), { ...of, shared: item(1) });
     expect(await dropThought(store(), of)).toEqual({ ok: true });
-    expect(await thoughtsOf(store(), roomId, ben.accountId)).toEqual({ own: [], partners: [] });
+    expect(await thoughtsOf(roomId, ben)).toEqual({ own: [], partners: [] });
   });
 
   it("is out of a stranger's reach [M7]", async () => {
     const { roomId } = await paired(store(), ada, ben);
     const of = { ...(await thoughtBy(roomId, ada)), accountId: carl.accountId };
-    expect(await thoughtsOf(store(), roomId, carl.accountId)).toBeNull();
+    expect(await thoughtsOf(roomId, carl)).toBeNull();
     expect(await putThought(store(), { ...of, item: item(0) })).toEqual(refusal("gone"));
     expect(await shareThought(store(), { ...of, shared: item(1) })).toEqual(refusal("gone"));
     expect(await dropThought(store(), of)).toEqual(refusal("gone"));

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId, type OwnFormatId, type RoomId } from "../values/ids";
-import { changeOwnFormat, dropOwnFormat, MOST_OWN_FORMATS, ownFormatsOf, putOwnFormat } from "./ownFormats";
+import { changeOwnFormat, dropOwnFormat, MOST_OWN_FORMATS, putOwnFormat } from "./ownFormats";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { item, type Person, paired, person, roomOf } from "./testing/people";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -27,7 +28,7 @@ const madeBy = async ({ accountId }: Person) => {
   expect(await putOwnFormat(store(), { ...of, item: item(1) })).toEqual({ ok: true });
   return of;
 };
-const seenBy = ({ accountId }: Person) => ownFormatsOf(store(), roomId, accountId);
+const seenBy = async (who: Person) => (await wholeRoom(store(), roomId, who))?.ownFormats ?? null;
 const refusal = (why: string) => ({ ok: false, refusal: why, retryAfter: null });
 
 describe("an own format", () => {

@@ -5,8 +5,8 @@ import { asInstant, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
 import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
-import { seatHeld, seatOf } from "./seats";
-import type { Store } from "./store";
+import { seatHeld } from "./seats";
+import type { Store, Transaction } from "./store";
 
 /** How many formats of their own a room holds. */
 export const MOST_OWN_FORMATS = 50;
@@ -19,16 +19,9 @@ type OfOwnFormat = {
 };
 type Sealing = OfOwnFormat & { readonly item: Item };
 
-/** What the two have put together, the newest first. Null for strangers. */
-export async function ownFormatsOf(
-  store: Store,
-  roomId: RoomId,
-  accountId: AccountId,
-): Promise<readonly OwnFormatLine[] | null> {
-  if ((await seatOf(store, roomId, accountId)) === null) return null;
-  const rows = await store.ask((tables) =>
-    tables.ownFormat.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] }),
-  );
+/** What the two have put together, the newest first. */
+export async function ownFormatsIn(tables: Transaction, roomId: RoomId): Promise<OwnFormatLine[]> {
+  const rows = await tables.ownFormat.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] });
   return rows.map(({ id, seat, item, createdAt }) => ({
     ownFormatId: stored(id),
     seat: stored(seat),

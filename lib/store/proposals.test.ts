@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ProposalKind } from "../room/proposal";
 import { newId, type ProposalId, type RoomId } from "../values/ids";
 import type { Sealed } from "../values/sealed";
-import { answerTime, letTimeGo, offerTime, proposalsOf } from "./proposals";
+import { answerTime, letTimeGo, offerTime } from "./proposals";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { item, type Person, paired, person, roomOf } from "./testing/people";
 import { MOST_LINES } from "./topics";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -27,6 +28,8 @@ const OK = { ok: true };
 const refusal = (why: string) => ({ ok: false, refusal: why, retryAfter: null });
 const sealed = (words: string, epoch = 1) => ({ ...item(epoch), sealed: words as Sealed });
 
+const timesOf = async (room: RoomId, who: Person) => (await wholeRoom(store(), room, who))?.proposals ?? null;
+
 async function timeBy({ accountId }: Person, kind: ProposalKind = "once", room = roomId) {
   const proposalId = newId<ProposalId>();
   const of = { roomId: room, accountId, proposalId };
@@ -37,8 +40,7 @@ async function timeBy({ accountId }: Person, kind: ProposalKind = "once", room =
     accepts: (who: Person) => answerTime(store(), { ...by(who), counter: null }),
     counters: (who: Person, words = "counter") => answerTime(store(), { ...by(who), counter: sealed(words) }),
     letsGo: (who: Person) => letTimeGo(store(), by(who)),
-    stands: async (who: Person = ben) =>
-      (await proposalsOf(store(), room, who.accountId))?.find((each) => each.proposalId === proposalId),
+    stands: async (who: Person = ben) => (await timesOf(room, who))?.find((each) => each.proposalId === proposalId),
   };
 }
 
@@ -134,7 +136,7 @@ describe("a weekly talk", () => {
     const told = await Promise.all(offers);
     expect(told).toContainEqual(OK);
     expect(told).toContainEqual(refusal("weekly-stands"));
-    expect(await proposalsOf(store(), room, ada.accountId)).toHaveLength(1);
+    expect(await timesOf(room, ada)).toHaveLength(1);
   });
 
   it("can be offered anew once one of them has stopped it [R3] [R6]", async () => {
@@ -149,7 +151,7 @@ describe("a weekly talk", () => {
 describe("a time", () => {
   it("is out of a stranger's reach, also from a room of their own [M7]", async () => {
     const { proposalId, accepts, letsGo } = await timeBy(ada);
-    expect(await proposalsOf(store(), roomId, carl.accountId)).toBeNull();
+    expect(await timesOf(roomId, carl)).toBeNull();
     expect(await accepts(carl)).toEqual(refusal("gone"));
     expect(await letsGo(carl)).toEqual(refusal("gone"));
     const own = { roomId: await roomOf(store(), carl), accountId: carl.accountId, proposalId };

@@ -9,23 +9,16 @@ import { publishWith } from "./hints";
 import { isNewestEpoch } from "./newestEpoch";
 import { remindOther } from "./occasions";
 import { DONE, type Done, refused } from "./refuse";
-import { seatHeld, seatOf } from "./seats";
+import { seatHeld } from "./seats";
 import type { Store, Transaction } from "./store";
 import { MOST_LINES } from "./topics";
 
 /** A time of a room, and who asks. */
 export type OfProposal = { readonly roomId: RoomId; readonly accountId: AccountId; readonly proposalId: ProposalId };
 
-/** The room's times, the newest first. Null for strangers. */
-export async function proposalsOf(
-  store: Store,
-  roomId: RoomId,
-  accountId: AccountId,
-): Promise<readonly ProposalLine[] | null> {
-  if ((await seatOf(store, roomId, accountId)) === null) return null;
-  const rows = await store.ask((tables) =>
-    tables.proposal.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] }),
-  );
+/** The room's times, the newest first. */
+export async function proposalsIn(tables: Transaction, roomId: RoomId): Promise<ProposalLine[]> {
+  const rows = await tables.proposal.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] });
   return rows.map(({ id, seat, kind, state, letGoBy, item, counter, createdAt }) => ({
     proposalId: stored(id),
     seat: stored(seat),

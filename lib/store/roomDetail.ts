@@ -5,34 +5,45 @@ import type { EpochRecord, InviteDetail, RoomDetail } from "../wire/routes/rooms
 import { asInstant, stored } from "./columns";
 import { standing } from "./comparings";
 import { partnersIdIn } from "./formerPartner";
-import type { Prisma } from "./generated/client";
-import type { Store } from "./store";
+import type { Transaction } from "./store";
 import { talkLineOf } from "./talks";
 
 /** A room as a partner sees it; only the lengths of new talks are missing, which are a setting. */
-export type StoredRoom = Omit<RoomDetail, "ok" | "rules">;
-
-const WITH = {
-  seats: {
-    where: { leftAt: null },
-    include: { account: { select: { publicKey: true, identityVersion: true, keysSince: true } } },
-  },
-  epochs: { orderBy: { epoch: "asc" } },
-  invites: { where: { voidedAt: null }, orderBy: { createdAt: "desc" }, take: 1, include: { claim: true } },
-  comparings: { orderBy: { createdAt: "desc" }, take: 1 },
-  talks: { orderBy: [{ createdAt: "desc" }, { id: "asc" }] },
-} as const satisfies Prisma.RoomInclude;
+export type StoredRoom = Omit<RoomDetail, "rules">;
 
 /** How long a room's key is the newest one. */
 const KEY_LASTS = days(90);
 
-type Row = Prisma.RoomGetPayload<{ include: typeof WITH }>;
+type Row = NonNullable<Awaited<ReturnType<typeof rowsOf>>>;
+
+/** The rows of a room, one table after the other; null for strangers. */
+async function rowsOf(tables: Transaction, roomId: RoomId, accountId: AccountId) {
+  const sits = { some: { accountId, leftAt: null } };
+  const room = await tables.room.findFirst({ where: { id: roomId, seats: sits } });
+  if (room === null) return null;
+  const ofAccount = { select: { publicKey: true, identityVersion: true, keysSince: true } };
+  return {
+    ...room,
+    seats: await tables.seat.findMany({ where: { roomId, leftAt: null }, include: { account: ofAccount } }),
+    epochs: await tables.epoch.findMany({ where: { roomId }, orderBy: { epoch: "asc" } }),
+    invites: await tables.invite.findMany({
+      where: { roomId, voidedAt: null },
+      orderBy: { createdAt: "desc" },
+      take: 1,
+      include: { claim: true },
+    }),
+    comparings: await tables.comparing.findMany({ where: { roomId }, orderBy: { createdAt: "desc" }, take: 1 }),
+    talks: await tables.talk.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] }),
+  };
+}
 
 /** The room, for one of its two; null for strangers, as where there is no room. */
-export async function roomDetail(store: Store, roomId: RoomId, accountId: AccountId): Promise<StoredRoom | null> {
-  const room = await store.ask((tables) =>
-    tables.room.findFirst({ where: { id: roomId, seats: { some: { accountId, leftAt: null } } }, include: WITH }),
-  );
+export async function roomDetail(
+  tables: Transaction,
+  roomId: RoomId,
+  accountId: AccountId,
+): Promise<StoredRoom | null> {
+  const room = await rowsOf(tables, roomId, accountId);
   const own = room?.seats.find((each) => each.accountId === accountId);
   if (!room || own === undefined) return null;
   const seat = stored<Seat>(own.seat);

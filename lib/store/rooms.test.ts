@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type InviteId, newId, type RoomId } from "../values/ids";
 import { claimInvite } from "./invites";
-import { roomDetail } from "./roomDetail";
 import { addEpoch, openRoom, putSeat, roomsOf, undoClaim } from "./rooms";
 import { seatOf } from "./seats";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { claimOf, firstEpoch, inviteInto, item, joined, type Person, paired, person, roomOf } from "./testing/people";
-import { putTopic, topicsOf } from "./topics";
+import { putTopic } from "./topics";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -24,9 +24,9 @@ describe("a room", () => {
   it("is opened by Ada, who sits in seat a and has promised", async () => {
     const roomId = newId<RoomId>();
     expect(await openRoom(store(), roomId, ada.accountId)).toEqual({ ok: true });
-    expect(await roomsOf(store(), ada.accountId)).toContainEqual({ roomId, seat: "a", closed: false });
+    expect(await roomsOf(store(), ada.accountId)).toContainEqual({ roomId, seat: "a", closed: false, hasKey: false });
     expect(await seatOf(store(), roomId, ada.accountId)).toBe("a");
-    expect(await roomDetail(store(), roomId, ada.accountId)).toEqual({
+    expect(await wholeRoom(store(), roomId, ada)).toEqual({
       ...{ roomId, seat: "a", closed: false, pin: null, epochs: [], invite: null, talks: [] },
       ...{ comparing: null, renewKeys: false },
       accountIds: { a: ada.accountId, b: null },
@@ -34,6 +34,8 @@ describe("a room", () => {
       publicKeys: { a: { key: ada.publicKey, identityVersion: 1 }, b: null },
       promised: { a: true, b: false },
       anew: { a: false, b: false },
+      ...{ topics: [], thoughts: { own: [], partners: [] }, proposals: [], ownFormats: [] },
+      ...{ agreements: { waiting: [], agreed: [] }, shares: [], anewElsewhere: null },
     });
   });
 
@@ -47,16 +49,16 @@ describe("a room", () => {
   it("is for strangers as if it were not there [M7]", async () => {
     const { roomId } = await paired(store(), ada, ben);
     const carl = await person(store(), "carl");
-    expect(await roomDetail(store(), roomId, carl.accountId)).toBeNull();
-    expect(await roomDetail(store(), newId<RoomId>(), carl.accountId)).toBeNull();
+    expect(await wholeRoom(store(), roomId, carl)).toBeNull();
+    expect(await wholeRoom(store(), newId<RoomId>(), carl)).toBeNull();
     expect(await putSeat(store(), { roomId, accountId: carl.accountId, pin: "pin", card: null })).toEqual(gone);
     expect(await roomsOf(store(), carl.accountId)).toEqual([]);
   });
 
   it("shows each only their own box and pin, and the inviter alone the invite's secret", async () => {
     const { roomId } = await joined(store(), ada, ben);
-    expect((await roomDetail(store(), roomId, ada.accountId))?.invite?.secret).toBe("secret");
-    expect((await roomDetail(store(), roomId, ben.accountId))?.invite?.secret).toBeNull();
+    expect((await wholeRoom(store(), roomId, ada))?.invite?.secret).toBe("secret");
+    expect((await wholeRoom(store(), roomId, ben))?.invite?.secret).toBeNull();
     await addEpoch(store(), firstEpoch(roomId, ada, (await newestInvite(roomId)) ?? null));
     await putSeat(store(), { roomId, accountId: ben.accountId, pin: "ben's pin", card: null });
     const [forAda, forBen] = [await detail(roomId, ada), await detail(roomId, ben)];
@@ -119,7 +121,7 @@ describe("a claim whose tag does not check", () => {
     expect(await undoClaim(store(), roomId, ben.accountId)).toMatchObject({ refusal: "unknown" });
     expect(await undoClaim(store(), roomId, ada.accountId)).toEqual({ ok: true });
     expect(await seatOf(store(), roomId, ben.accountId)).toBeNull();
-    expect(await topicsOf(store(), roomId, ada.accountId)).toEqual([]);
+    expect((await detail(roomId, ada))?.topics).toEqual([]);
     expect(await claimInvite(store(), claimOf(inviteId, ben))).toMatchObject({ refusal: "invite-revoked" });
     const again = await inviteInto(store(), roomId, ada);
     expect(await claimInvite(store(), claimOf(again.inviteId, ben))).toEqual({ ok: true, roomId });
@@ -133,6 +135,6 @@ describe("a claim whose tag does not check", () => {
 });
 
 const gone = { ok: false, refusal: "gone", retryAfter: null };
-const detail = (roomId: RoomId, { accountId }: Person) => roomDetail(store(), roomId, accountId);
+const detail = (roomId: RoomId, who: Person) => wholeRoom(store(), roomId, who);
 const newestInvite = async (roomId: RoomId): Promise<InviteId | undefined> =>
   (await detail(roomId, ada))?.invite?.inviteId;

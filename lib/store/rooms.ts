@@ -27,7 +27,10 @@ export async function roomsOf(store: Store, accountId: AccountId): Promise<reado
   const rows = await store.ask((tables) =>
     tables.seat.findMany({
       where: { accountId, leftAt: null },
-      select: { roomId: true, seat: true, room: { select: { closedAt: true } } },
+      select: {
+        ...{ roomId: true, seat: true },
+        room: { select: { closedAt: true, epochs: { select: { epoch: true }, take: 1 } } },
+      },
       orderBy: [{ joinedAt: "desc" }, { roomId: "asc" }],
     }),
   );
@@ -35,6 +38,7 @@ export async function roomsOf(store: Store, accountId: AccountId): Promise<reado
     roomId: stored(roomId),
     seat: stored(seat),
     closed: room.closedAt !== null,
+    hasKey: room.epochs.length > 0,
   }));
 }
 

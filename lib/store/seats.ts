@@ -3,6 +3,9 @@ import type { Seat } from "../values/seat";
 import { stored } from "./columns";
 import type { Store, Transaction } from "./store";
 
+/** A place in a room. */
+export type Place = { readonly roomId: RoomId; readonly seat: Seat };
+
 type SeatRow = { readonly seat: string };
 
 /** The partner's seat in an open room, held against the room's closing until this transaction is over; null: `gone`. */

@@ -7,11 +7,12 @@ import type { Sealed, WordsHash } from "../values/sealed";
 import { days } from "../values/time";
 import { deleteTalk, eraseOwn, keepLess } from "./erasing";
 import { forgetExpired, openShare } from "./openShare";
-import { approveShare, letShareGo, previewShare, proposeShare, sharesOf } from "./shares";
+import { approveShare, letShareGo, previewShare, proposeShare } from "./shares";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import type { Pair } from "./testing/eventLogSetting";
 import { item, type Person, paired, person, roomOf } from "./testing/people";
 import { closedTalk, newShare, TOKEN_OF_LINK } from "./testing/shares";
+import { wholeRoom } from "./wholeRoom";
 
 let database: TestDatabase;
 let ada: Person;
@@ -35,7 +36,7 @@ afterAll(() => database.close());
 
 const DONE = { ok: true };
 const refusal = (why: string) => ({ ok: false, refusal: why, retryAfter: null });
-const seenBy = ({ accountId }: Person) => sharesOf(store(), pair.roomId, accountId);
+const seenBy = async (who: Person) => (await wholeRoom(store(), pair.roomId, who))?.shares ?? null;
 const of = (shareId: ShareId, { accountId }: Person) => ({ roomId: pair.roomId, shareId, accountId });
 const propose = (share = newShare([talkId]), { accountId }: Person = ada) =>
   proposeShare(store(), { ...share, roomId: pair.roomId, accountId });

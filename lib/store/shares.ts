@@ -9,28 +9,20 @@ import type { ShareModel } from "./generated/models";
 import { publishWith } from "./hints";
 import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, type Refused, refused } from "./refuse";
-import { seatHeld, seatOf } from "./seats";
+import { type Place, seatHeld, seatOf } from "./seats";
 import type { Store, Transaction } from "./store";
 import { talkStanding } from "./talkOver";
 
 /** A share of a room, and who asks. */
 export type OfShare = { readonly roomId: RoomId; readonly accountId: AccountId; readonly shareId: ShareId };
 
-/** The room's shares, the newest first; what the other declined is told to who asked alone. Null for strangers. */
-export async function sharesOf(
-  store: Store,
-  roomId: RoomId,
-  accountId: AccountId,
-): Promise<readonly ShareLine[] | null> {
-  const own = await seatOf(store, roomId, accountId);
-  if (own === null) return null;
-  const rows = await store.ask((tables) =>
-    tables.share.findMany({
-      where: { roomId, NOT: { state: "declined", seat: { not: own } } },
-      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-      omit: { sealed: true, openHash: true },
-    }),
-  );
+/** The room's shares, the newest first, without what is read; what the other declined is told to who asked alone. */
+export async function sharesIn(tables: Transaction, { roomId, seat: own }: Place): Promise<ShareLine[]> {
+  const rows = await tables.share.findMany({
+    where: { roomId, NOT: { state: "declined", seat: { not: own } } },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    omit: { sealed: true, openHash: true },
+  });
   return rows.map(lineOf);
 }
 

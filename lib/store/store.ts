@@ -14,6 +14,8 @@ export type Store = {
   readonly ask: <Result>(work: (tables: Tables) => Promise<Result>) => Promise<Result>;
   /** All of it or nothing, at PostgreSQL's READ COMMITTED. */
   readonly together: <Result>(work: (tables: Transaction) => Promise<Result>) => Promise<Result>;
+  /** All that is read is of one moment, whatever others write meanwhile. Nothing may be written. */
+  readonly atOnce: <Result>(work: (tables: Transaction) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export function openStore(appUrl: string, connections = 10): Store {
   return {
     ask: (work) => circuit.run(() => work(tables)),
     together: (work) => circuit.run(() => tables.$transaction(work, limits)),
+    atOnce: (work) => circuit.run(() => tables.$transaction(work, { ...limits, isolationLevel: "RepeatableRead" })),
     close: async () => {
       await tables.$disconnect();
       await pool.end();

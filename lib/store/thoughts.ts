@@ -1,26 +1,20 @@
 import type { AccountId, RoomId, ThoughtId } from "../values/ids";
 import type { Item } from "../wire/routes/item";
-import type { OwnThought, SharedThought } from "../wire/routes/thoughts";
+import type { SharedThought, Thoughts } from "../wire/routes/thoughts";
 import { asInstant, asInstantOrNull, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
 import { isNewestEpoch } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
-import { seatHeld, seatOf } from "./seats";
-import type { Store } from "./store";
+import { type Place, seatHeld } from "./seats";
+import type { Store, Transaction } from "./store";
 import { MOST_LINES } from "./topics";
 
-export type Thoughts = { readonly own: readonly OwnThought[]; readonly partners: readonly SharedThought[] };
-
-/** One's own lines, and of the partner's only those that are shared, the newest first. Null for strangers. */
-export async function thoughtsOf(store: Store, roomId: RoomId, accountId: AccountId): Promise<Thoughts | null> {
-  const seat = await seatOf(store, roomId, accountId);
-  if (seat === null) return null;
-  const rows = await store.ask((tables) =>
-    tables.thought.findMany({
-      where: { roomId, OR: [{ seat }, { sharedAt: { not: null } }] },
-      orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    }),
-  );
+/** One's own lines, and of the partner's only those that are shared, the newest first. */
+export async function thoughtsIn(tables: Transaction, { roomId, seat }: Place): Promise<Thoughts> {
+  const rows = await tables.thought.findMany({
+    where: { roomId, OR: [{ seat }, { sharedAt: { not: null } }] },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
   const own = rows.filter((row) => row.seat === seat);
   return {
     own: own.map(({ id, item, shared, createdAt, sharedAt }) => ({

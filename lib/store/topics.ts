@@ -7,23 +7,15 @@ import { asInstant, asJson, stored } from "./columns";
 import { publishWith } from "./hints";
 import { isNewestOrOwn } from "./newestEpoch";
 import { DONE, type Done, refused } from "./refuse";
-import { seatHeld, seatOf } from "./seats";
-import type { Store } from "./store";
+import { type Place, seatHeld } from "./seats";
+import type { Store, Transaction } from "./store";
 
 /** How many of a kind a room holds: enough for years, too few to fill a disk. */
 export const MOST_LINES = 500;
 
-/** Both partners' topics, the newest first; the partner's own unsealed-to-both ones left out. Null for strangers. */
-export async function topicsOf(
-  store: Store,
-  roomId: RoomId,
-  accountId: AccountId,
-): Promise<readonly TopicLine[] | null> {
-  const own = await seatOf(store, roomId, accountId);
-  if (own === null) return null;
-  const rows = await store.ask((tables) =>
-    tables.topic.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] }),
-  );
+/** Both partners' topics, the newest first, for one of the two; what the other has sealed to themself is left out. */
+export async function topicsIn(tables: Transaction, { roomId, seat: own }: Place): Promise<TopicLine[]> {
+  const rows = await tables.topic.findMany({ where: { roomId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] });
   return rows
     .map(({ id, seat, state, item, createdAt }) => ({
       topicId: stored<TopicId>(id),

@@ -23,6 +23,7 @@ import * as summary from "../../../lib/wire/routes/summary";
 import * as talks from "../../../lib/wire/routes/talks";
 import * as thoughts from "../../../lib/wire/routes/thoughts";
 import * as topics from "../../../lib/wire/routes/topics";
+import * as wholeRoom from "../../../lib/wire/routes/wholeRoom";
 
 const API = join(import.meta.dirname, "..");
 
@@ -32,7 +33,7 @@ const isRoute = (value: unknown): value is JsonRoute =>
 /** Every JSON route that is written down. */
 export const declared: readonly JsonRoute[] = [
   ...[account, agreements, anew, comparings, deletion, feltHeard, invites, leaving, ownFormats, passkeys, privateNotes],
-  ...[proposals, questionLists, reminders, rooms, shares, signIns, summary, talks, thoughts, topics],
+  ...[proposals, questionLists, reminders, rooms, shares, signIns, summary, talks, thoughts, topics, wholeRoom],
 ].flatMap((file) => Object.values(file).filter(isRoute));
 
 type RouteFile = { readonly path: string; readonly handlers: Readonly<Record<string, RouteHandler>> };

@@ -53,7 +53,7 @@ function RoomPage({ room, reached, line }: RoomPageProps) {
           <p>{name === null ? t("key.wordsNameless") : t("key.words", { name })}</p>
         </Notice>
       )}
-      <AskedElsewhere />
+      <AskedElsewhere from={room.anewElsewhere} />
       <Inside room={room} line={line} />
       <Ways room={room} line={line} />
     </Page>

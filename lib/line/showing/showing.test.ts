@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { wholeFragment } from "../../room/invite";
 import { nearbySeal } from "../../seal/testing/nearbySeal";
 import { type AccountId, newId, type ShareId, type TalkId } from "../../values/ids";
-import { listShares, previewShare } from "../../wire/routes/shares";
+import { previewShare } from "../../wire/routes/shares";
+import { wholeRoom } from "../../wire/routes/wholeRoom";
 import { someCopy } from "../copy/testing/someCopy";
 import { takeSeat } from "../pairing";
 import type { OpenShare } from "../roomTypes";
@@ -119,7 +120,7 @@ describe("a share", () => {
     const { house, his, asked } = await proposed();
     house.twist(previewShare, (told) => ({ ...told, sealed: `A${told.sealed.slice(1)}B` as never }));
     expect(await his.previewOf(asked.shareId, fragmentOf(asked))).toEqual({ not: "tampered" });
-    house.twist(listShares, (told) => ({
+    house.twist(wholeRoom, (told) => ({
       ...told,
       shares: told.shares.map((each) => ({ ...each, shareId: newId<ShareId>() })),
     }));

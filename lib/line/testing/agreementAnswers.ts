@@ -1,12 +1,11 @@
 import type { WordingId } from "../../values/ids";
-import { otherSeat } from "../../values/seat";
+import { otherSeat, type Seat } from "../../values/seat";
 import { instant } from "../../values/time";
 import {
   approveAgreement,
   dropAgreement,
   dropOwnCopy,
   followUp,
-  listAgreements,
   proposeAgreement,
   rewordAgreement,
 } from "../../wire/routes/agreements";
@@ -61,13 +60,14 @@ const answersOfWaiting = (cupboard: Cupboard): readonly Answering[] => [
   }),
 ];
 
+/** What waits, and the copies of one of the two. */
+export const agreementsOf = ({ waiting, copies }: HeldRoom, own: Seat) => ({
+  waiting: waiting.map(({ copy: _, ...line }) => line),
+  agreed: copies.flatMap(({ seat, ...line }) => (seat === own ? [line] : [])),
+});
+
 /** Agreements, as the house answers them. */
 export const answersOfAgreements = (cupboard: Cupboard): readonly Answering[] => [
-  answeringInside(cupboard, listAgreements, ({ waiting, copies }, own) => ({
-    ok: true,
-    waiting: waiting.map(({ copy: _, ...line }) => line),
-    agreed: copies.flatMap(({ seat, ...line }) => (seat === own ? [line] : [])),
-  })),
   ...answersOfWaiting(cupboard),
   answeringInside(cupboard, followUp, ({ copies }, _, { params, request: { outcome } }, change) => {
     const said = copies.map((each) =>

@@ -1,5 +1,5 @@
 import { instant } from "../../values/time";
-import { changeOwnFormat, dropOwnFormat, listOwnFormats, putOwnFormat } from "../../wire/routes/ownFormats";
+import { changeOwnFormat, dropOwnFormat, putOwnFormat } from "../../wire/routes/ownFormats";
 import { type Answering, answeringInside, type Cupboard } from "./heldRoom";
 
 const DONE = { ok: true } as const;
@@ -7,7 +7,6 @@ const WHEN = instant(1);
 
 /** Formats of their own, as the house answers them. */
 export const answersOfFormats = (cupboard: Cupboard): readonly Answering[] => [
-  answeringInside(cupboard, listOwnFormats, ({ ownFormats }) => ({ ok: true, ownFormats: [...ownFormats] })),
   answeringInside(cupboard, putOwnFormat, ({ ownFormats }, seat, { request }, change) => {
     change({ ownFormats: [{ ...request, seat, createdAt: WHEN }, ...ownFormats] });
     return DONE;

@@ -3,8 +3,12 @@ import { type BySeat, bySeat, otherSeat, SEATS, type Seat, withSeat } from "../.
 import { hours, instant } from "../../values/time";
 import { beginComparing, tellNumber } from "../../wire/routes/comparings";
 import { claimInvite, type InviteView, makeInvite, readInvite, revokeInvite } from "../../wire/routes/invites";
-import { addEpoch, listRooms, openRoom, putSeat, roomDetail, undoClaim } from "../../wire/routes/rooms";
-import { type Answering, answering, answeringInside, type Cupboard, type Sitting } from "./heldRoom";
+import { addEpoch, listRooms, openRoom, putSeat, type RoomDetail, undoClaim } from "../../wire/routes/rooms";
+import { wholeRoom } from "../../wire/routes/wholeRoom";
+import { agreementsOf } from "./agreementAnswers";
+import { type Answering, answering, answeringInside, type Cupboard, type HeldRoom, type Sitting } from "./heldRoom";
+import { sharesOf } from "./shareAnswers";
+import { shelvesOf } from "./shelfAnswers";
 
 const DONE = { ok: true } as const;
 const EXPIRES = instant(hours(48));
@@ -24,20 +28,9 @@ function afterSharing(seats: BySeat<Sitting | null>, seat: Seat, again: readonly
   return again === null || waiting === null ? seats : withSeat(seats, seat, { ...waiting, anew: false });
 }
 
-/** Rooms and seats, as the house answers them. */
-export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
-  answering(openRoom, ({ who, request }) => {
-    const ada = { accountId: who, card: null, pin: null };
-    cupboard.write({ roomId: request.roomId, seats: { a: ada, b: null }, ...NOTHING });
-    return DONE;
-  }),
-  answering(listRooms, ({ who }) => {
-    const room = cupboard.read();
-    const seat = SEATS.find((each) => room?.seats[each]?.accountId === who);
-    return { ok: true, rooms: room && seat ? [{ roomId: room.roomId, seat, closed: room.closed }] : [] } as const;
-  }),
-  answeringInside(cupboard, roomDetail, ({ roomId, seats, epochs, invite, comparing, renewKeys, closed }, seat) => ({
-    ok: true,
+/** All of a room but its lists, as one of the two sees it. */
+function detailOf({ roomId, seats, epochs, invite, comparing, renewKeys, closed }: HeldRoom, seat: Seat): RoomDetail {
+  return {
     ...{ roomId, seat, closed, talks: [], rules: {}, comparing, renewKeys },
     accountIds: { a: seats.a?.accountId ?? null, b: seats.b?.accountId ?? null },
     cards: { a: seats.a?.card ?? null, b: seats.b?.card ?? null },
@@ -54,7 +47,34 @@ export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
       ...{ tagInviter: invite.tagInviter, welcome: invite.welcome, claim: invite.claim },
       ...{ secret: seat === "a" ? invite.secret : null, createdAt: instant(0), expiresAt: EXPIRES },
     },
-  })),
+  };
+}
+
+const lineOf = ({ roomId, closed, epochs }: HeldRoom, seat: Seat) => ({
+  ...{ roomId, seat, closed },
+  hasKey: epochs.length > 0,
+});
+
+const seenBy = (room: HeldRoom, seat: Seat) => ({
+  ...detailOf(room, seat),
+  ...shelvesOf(room, seat),
+  ...{ proposals: [...room.proposals], ownFormats: [...room.ownFormats] },
+  ...{ agreements: agreementsOf(room, seat), shares: sharesOf(room), anewElsewhere: null },
+});
+
+/** Rooms and seats, as the house answers them. */
+export const answersOfRooms = (cupboard: Cupboard): readonly Answering[] => [
+  answering(openRoom, ({ who, request }) => {
+    const ada = { accountId: who, card: null, pin: null };
+    cupboard.write({ roomId: request.roomId, seats: { a: ada, b: null }, ...NOTHING });
+    return DONE;
+  }),
+  answering(listRooms, ({ who }) => {
+    const room = cupboard.read();
+    const seat = SEATS.find((each) => room?.seats[each]?.accountId === who);
+    return { ok: true, rooms: room && seat ? [lineOf(room, seat)] : [] } as const;
+  }),
+  answeringInside(cupboard, wholeRoom, (room, seat) => ({ ok: true, ...seenBy(room, seat) })),
   answeringInside(cupboard, putSeat, ({ seats, epochs, invite, closed }, seat, { request: { pin, card } }, change) => {
     const own = seats[seat];
     if (own === null || closed) return "gone";

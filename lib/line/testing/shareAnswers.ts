@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { letGoOf } from "../../room/share";
 import { instant } from "../../values/time";
-import { approveShare, letShareGo, listShares, openShare, previewShare, proposeShare } from "../../wire/routes/shares";
-import { type Answering, answering, answeringInside, type Cupboard } from "./heldRoom";
+import { approveShare, letShareGo, openShare, previewShare, proposeShare } from "../../wire/routes/shares";
+import { type Answering, answering, answeringInside, type Cupboard, type HeldRoom } from "./heldRoom";
 
 const DONE = { ok: true } as const;
 const WHEN = instant(1);
@@ -10,12 +10,11 @@ const LATER = instant(2);
 
 const hashOf = (token: string) => createHash("sha256").update(Buffer.from(token, "base64url")).digest("base64url");
 
+/** The shares as both see them, without what is read. */
+export const sharesOf = ({ shares }: HeldRoom) => shares.map(({ sealed: _, openHash: __, ...line }) => line);
+
 /** What counsellors may read, as the house answers it. */
 export const answersOfShares = (cupboard: Cupboard): readonly Answering[] => [
-  answeringInside(cupboard, listShares, ({ shares }) => ({
-    ok: true,
-    shares: shares.map(({ sealed: _, openHash: __, ...line }) => line),
-  })),
   answeringInside(cupboard, proposeShare, ({ shares }, seat, { request: { talks, ...share } }, change) => {
     if (shares.some(({ shareId }) => shareId === share.shareId)) return DONE;
     const line = { ...share, seat, state: "proposed", talkIds: talks.map(({ talkId }) => talkId) } as const;

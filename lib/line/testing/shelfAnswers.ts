@@ -1,18 +1,26 @@
 import { ALONE } from "../../room/topic";
+import type { Seat } from "../../values/seat";
 import { instant } from "../../values/time";
-import { dropThought, listThoughts, putThought, shareThought } from "../../wire/routes/thoughts";
-import { changeTopic, dropTopic, listTopics, putTopic } from "../../wire/routes/topics";
-import { type Answering, answeringInside, type Cupboard } from "./heldRoom";
+import { dropThought, putThought, shareThought } from "../../wire/routes/thoughts";
+import { changeTopic, dropTopic, putTopic } from "../../wire/routes/topics";
+import { type Answering, answeringInside, type Cupboard, type HeldRoom } from "./heldRoom";
 
 const DONE = { ok: true } as const;
 const WHEN = instant(1);
 
+/** The shelves as one of the two sees them. */
+export const shelvesOf = ({ topics, thoughts }: HeldRoom, own: Seat) => ({
+  topics: topics.filter((topic) => topic.seat === own || topic.item.epoch !== ALONE),
+  thoughts: {
+    own: thoughts.flatMap(({ seat, ...thought }) => (seat === own ? [thought] : [])),
+    partners: thoughts.flatMap(({ thoughtId, seat, shared }) =>
+      seat === own || shared === null ? [] : [{ thoughtId, seat, shared, sharedAt: WHEN }],
+    ),
+  },
+});
+
 /** Topics and thoughts, as the house answers them. */
 export const answersOfShelves = (cupboard: Cupboard): readonly Answering[] => [
-  answeringInside(cupboard, listTopics, ({ topics }, seat) => ({
-    ok: true,
-    topics: topics.filter((topic) => topic.seat === seat || topic.item.epoch !== ALONE),
-  })),
   answeringInside(cupboard, putTopic, ({ topics, epochs }, seat, { request }, change) => {
     if (request.item.epoch !== ALONE && request.item.epoch !== epochs.length) return "stale-epoch";
     change({ topics: [{ ...request, seat, state: "waiting", createdAt: WHEN }, ...topics] });
@@ -29,13 +37,6 @@ export const answersOfShelves = (cupboard: Cupboard): readonly Answering[] => [
     change({ topics: topics.filter((topic) => topic.topicId !== params.topicId) });
     return DONE;
   }),
-  answeringInside(cupboard, listThoughts, ({ thoughts }, own) => ({
-    ok: true,
-    own: thoughts.flatMap(({ seat, ...thought }) => (seat === own ? [thought] : [])),
-    partners: thoughts.flatMap(({ thoughtId, seat, shared }) =>
-      seat === own || shared === null ? [] : [{ thoughtId, seat, shared, sharedAt: WHEN }],
-    ),
-  })),
   answeringInside(cupboard, putThought, ({ thoughts }, seat, { request }, change) => {
     change({ thoughts: [{ ...request, seat, shared: null, createdAt: WHEN, sharedAt: null }, ...thoughts] });
     return DONE;

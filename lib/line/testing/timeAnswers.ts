@@ -3,7 +3,7 @@ import type { ProposalId } from "../../values/ids";
 import type { Seat } from "../../values/seat";
 import { instant } from "../../values/time";
 import type { Item } from "../../wire/routes/item";
-import { answerTime, letTimeGo, listProposals, offerTime, type ProposalLine } from "../../wire/routes/proposals";
+import { answerTime, letTimeGo, offerTime, type ProposalLine } from "../../wire/routes/proposals";
 import { type Answering, answeringInside, type Cupboard, type HeldRoom } from "./heldRoom";
 
 const DONE = { ok: true } as const;
@@ -34,7 +34,6 @@ function settle({ proposals }: HeldRoom, { seat, proposalId, act, counter }: Ask
 
 /** Times, as the house answers them. */
 export const answersOfTimes = (cupboard: Cupboard): readonly Answering[] => [
-  answeringInside(cupboard, listProposals, ({ proposals }) => ({ ok: true, proposals: [...proposals] })),
   answeringInside(cupboard, offerTime, ({ proposals }, seat, { request }, change) => {
     const { by: _, ...standing } = offered(seat);
     change({ proposals: [{ ...request, ...standing, seat, counter: null, createdAt: WHEN }, ...proposals] });

@@ -16,7 +16,7 @@ const worded = { wordingId: id<WordingId>(), item, copy: ownCopy };
 const seen = id<WordingId>();
 
 /** What one of the two would like them to agree on, and the other has not answered. */
-export const waitingLine = z.strictObject({
+const waitingLine = z.strictObject({
   agreementId: id<AgreementId>(),
   wordingId: id<WordingId>(),
   seat,
@@ -27,7 +27,7 @@ export const waitingLine = z.strictObject({
 export type WaitingLine = z.output<typeof waitingLine>;
 
 /** An agreement of the two, in one's own copy. */
-export const agreedLine = z.strictObject({
+const agreedLine = z.strictObject({
   agreementId: id<AgreementId>(),
   talkId: z.nullable(id<TalkId>()),
   item: ownCopy,
@@ -38,13 +38,8 @@ export const agreedLine = z.strictObject({
 export type AgreedLine = z.output<typeof agreedLine>;
 
 /** What waits, and one's own copies of what both approved; the newest first. */
-export const listAgreements = {
-  method: "GET",
-  path: "/api/rooms/:roomId/agreements",
-  params,
-  request: nothing,
-  answer: granted({ waiting: z.array(waitingLine), agreed: z.array(agreedLine) }),
-} as const satisfies JsonRoute;
+export const agreements = z.strictObject({ waiting: z.array(waitingLine), agreed: z.array(agreedLine) });
+export type Agreements = z.output<typeof agreements>;
 
 /** Says what one would like to agree on, after a talk that is over or without one. `stale-epoch`, `too-large`, `not-over`. */
 export const proposeAgreement = {

@@ -11,14 +11,6 @@ const ofOwnFormat = z.strictObject({ roomId: id<RoomId>(), ownFormatId: id<OwnFo
 export const ownFormatLine = z.strictObject({ ownFormatId: id<OwnFormatId>(), seat, item, createdAt: instant });
 export type OwnFormatLine = z.output<typeof ownFormatLine>;
 
-export const listOwnFormats = {
-  method: "GET",
-  path: "/api/rooms/:roomId/own-formats",
-  params,
-  request: nothing,
-  answer: granted({ ownFormats: z.array(ownFormatLine) }),
-} as const satisfies JsonRoute;
-
 /** Puts one into the library of the two. `stale-epoch`, `too-large` where there are too many. */
 export const putOwnFormat = {
   method: "POST",

@@ -23,15 +23,6 @@ export const proposalLine = z.strictObject({
 });
 export type ProposalLine = z.output<typeof proposalLine>;
 
-/** The room's times, the newest first, with those the other let go until they are put away. */
-export const listProposals = {
-  method: "GET",
-  path: "/api/rooms/:roomId/proposals",
-  params,
-  request: nothing,
-  answer: granted({ proposals: z.array(proposalLine) }),
-} as const satisfies JsonRoute;
-
 /** Offers a time. `stale-epoch`, `too-large` where too many are open, `weekly-stands` where a weekly talk is offered or agreed already. */
 export const offerTime = {
   method: "POST",

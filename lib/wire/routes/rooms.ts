@@ -65,7 +65,13 @@ export const comparingDetail = z.strictObject({
 export type ComparingDetail = z.output<typeof comparingDetail>;
 
 /** A room in a partner's list. */
-export const roomLine = z.strictObject({ roomId: id<RoomId>(), seat, closed: z.boolean() });
+export const roomLine = z.strictObject({
+  roomId: id<RoomId>(),
+  seat,
+  closed: z.boolean(),
+  /** It has a key: whoever took the other seat was let in. */
+  hasKey: z.boolean(),
+});
 export type RoomLine = z.output<typeof roomLine>;
 
 export const listRooms = {
@@ -85,42 +91,36 @@ export const openRoom = {
   answer: granted({}),
 } as const satisfies JsonRoute;
 
-/** A room as one of its two partners sees it. */
-export const roomDetail = {
-  method: "GET",
-  path: "/api/rooms/:roomId",
-  params,
-  request: nothing,
-  answer: granted({
-    roomId: id<RoomId>(),
-    seat,
-    closed: z.boolean(),
-    accountIds: bySeatOf(z.nullable(id<AccountId>())),
-    cards: bySeatOf(z.nullable(item)),
-    pin: z.nullable(pin),
-    publicKeys: bySeatOf(z.nullable(z.strictObject({ key: bytesOf(32), identityVersion: whole(1) }))),
-    promised: bySeatOf(z.boolean()),
-    /** Who of the two has lost all keys, and has none of the room's for the new ones yet. */
-    anew: bySeatOf(z.boolean()),
-    epochs: z.array(
-      z.strictObject({
-        epoch: whole(1),
-        record: epochRecord,
-        mac: bytesOf(32),
-        box: roomKeyBox,
-        again: z.nullable(again),
-      }),
-    ),
-    invite: z.nullable(inviteDetail),
-    comparing: z.nullable(comparingDetail),
-    /** Its newest key is old, or older than one's own newest passphrase: a fresh one is to be made. */
-    renewKeys: z.boolean(),
-    talks: z.array(talkLine),
-    /** What this house sets over the rules of every format. */
-    rules: rulesSet,
-  }),
-} as const satisfies JsonRoute;
-export type RoomDetail = z.output<typeof roomDetail.answer>;
+/** A room without what the two have put down in it. */
+export const roomDetail = z.strictObject({
+  roomId: id<RoomId>(),
+  seat,
+  closed: z.boolean(),
+  accountIds: bySeatOf(z.nullable(id<AccountId>())),
+  cards: bySeatOf(z.nullable(item)),
+  pin: z.nullable(pin),
+  publicKeys: bySeatOf(z.nullable(z.strictObject({ key: bytesOf(32), identityVersion: whole(1) }))),
+  promised: bySeatOf(z.boolean()),
+  /** Who of the two has lost all keys, and has none of the room's for the new ones yet. */
+  anew: bySeatOf(z.boolean()),
+  epochs: z.array(
+    z.strictObject({
+      epoch: whole(1),
+      record: epochRecord,
+      mac: bytesOf(32),
+      box: roomKeyBox,
+      again: z.nullable(again),
+    }),
+  ),
+  invite: z.nullable(inviteDetail),
+  comparing: z.nullable(comparingDetail),
+  /** Its newest key is old, or older than one's own newest passphrase: a fresh one is to be made. */
+  renewKeys: z.boolean(),
+  talks: z.array(talkLine),
+  /** What this house sets over the rules of every format. */
+  rules: rulesSet,
+});
+export type RoomDetail = z.output<typeof roomDetail>;
 
 /**
  * Seals the room's next key to both seats. The first wants a claimed invite and comes from who made it. `again` where it is

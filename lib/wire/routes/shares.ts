@@ -28,15 +28,6 @@ export const shareLine = z.strictObject({
 });
 export type ShareLine = z.output<typeof shareLine>;
 
-/** The room's shares, the newest first; of those that the other would rather not, only one's own. */
-export const listShares = {
-  method: "GET",
-  path: "/api/rooms/:roomId/shares",
-  params,
-  request: nothing,
-  answer: granted({ shares: z.array(shareLine) }),
-} as const satisfies JsonRoute;
-
 /** A talk that is chosen, and every place of it where words stood when it was read: nothing erased since is shown. */
 const chosenTalk = z.strictObject({
   talkId: id<TalkId>(),

@@ -8,7 +8,7 @@ const params = z.strictObject({ roomId: id<RoomId>() });
 const ofThought = z.strictObject({ roomId: id<RoomId>(), thoughtId: id<ThoughtId>() });
 
 /** A line of one's own, and the copy for both once it is shared. */
-export const ownThought = z.strictObject({
+const ownThought = z.strictObject({
   thoughtId: id<ThoughtId>(),
   item,
   shared: z.nullable(item),
@@ -18,16 +18,12 @@ export const ownThought = z.strictObject({
 export type OwnThought = z.output<typeof ownThought>;
 
 /** A line the partner chose to share; when it was written is the partner's own. */
-export const sharedThought = z.strictObject({ thoughtId: id<ThoughtId>(), seat, shared: item, sharedAt: instant });
+const sharedThought = z.strictObject({ thoughtId: id<ThoughtId>(), seat, shared: item, sharedAt: instant });
 export type SharedThought = z.output<typeof sharedThought>;
 
-export const listThoughts = {
-  method: "GET",
-  path: "/api/rooms/:roomId/thoughts",
-  params,
-  request: nothing,
-  answer: granted({ own: z.array(ownThought), partners: z.array(sharedThought) }),
-} as const satisfies JsonRoute;
+/** One's own lines, and of the partner's only what was shared; the newest first. */
+export const thoughts = z.strictObject({ own: z.array(ownThought), partners: z.array(sharedThought) });
+export type Thoughts = z.output<typeof thoughts>;
 
 export const putThought = {
   method: "POST",

@@ -14,15 +14,6 @@ const state = z.enum(TOPIC_STATES);
 export const topicLine = z.strictObject({ topicId: id<TopicId>(), seat, state, item, createdAt: instant });
 export type TopicLine = z.output<typeof topicLine>;
 
-/** Both partners' topics, without those the partner has sealed to themself. */
-export const listTopics = {
-  method: "GET",
-  path: "/api/rooms/:roomId/topics",
-  params,
-  request: nothing,
-  answer: granted({ topics: z.array(topicLine) }),
-} as const satisfies JsonRoute;
-
 export const putTopic = {
   method: "POST",
   path: "/api/rooms/:roomId/topics",

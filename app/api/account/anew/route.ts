@@ -7,14 +7,14 @@ import { askAnew as asks, beginAnew as begins, readAnew, takeBackAnew } from "..
 
 export const GET = partnerRoute(readAnew, async ({ partner, store }) => ({
   ok: true,
-  ...(await askedAnew(store, partner)),
+  ...(await store.ask((tables) => askedAnew(tables, partner))),
 }));
 
 export const POST = partnerRoute(asks, ({ partner, store }) => askAnew(store, partner));
 
 export const PUT = partnerRoute(begins, async ({ body, partner, store, settings }) => {
   // The store refuses it too; here it costs no derivation.
-  if ((await askedAnew(store, partner)).own === null) return refuse("not-proven");
+  if ((await store.ask((tables) => askedAnew(tables, partner))).own === null) return refuse("not-proven");
   const { identity, ...given } = body;
   const locks = await locksOf(settings, partner.accountId, given);
   return "ok" in locks ? locks : beginAnew(store, partner, { locks, identity });

@@ -1,10 +1,10 @@
 import { refuse } from "../../../../lib/account/answer";
 import { partnerRoute } from "../../../../lib/account/route";
-import { roomDetail } from "../../../../lib/store/roomDetail";
-import { roomDetail as route } from "../../../../lib/wire/routes/rooms";
+import { wholeRoom } from "../../../../lib/store/wholeRoom";
 import { rulesSet } from "../../../../lib/wire/routes/rules";
+import { wholeRoom as route } from "../../../../lib/wire/routes/wholeRoom";
 
 export const GET = partnerRoute(route, async ({ params, partner, store, settings }) => {
-  const room = await roomDetail(store, params.roomId, partner.accountId);
+  const room = await wholeRoom(store, params.roomId, partner);
   return room === null ? refuse("gone") : { ok: true, ...room, rules: rulesSet.parse(settings.rules) };
 });
