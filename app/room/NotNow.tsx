@@ -38,7 +38,12 @@ export function NotNow({ topic, line, doing, toHeading }: OnTheShelf) {
         />
         <Trouble trouble={doing.trouble} />
         <div className="flex flex-col gap-2 border-t border-line pt-4">
-          <Button kind="quiet" wide onClick={() => void run(() => line.setTopicState(topicId, "not-yet"))}>
+          <Button
+            kind="quiet"
+            wide
+            disabled={doing.busy}
+            onClick={() => void run(() => line.setTopicState(topicId, "not-yet"))}
+          >
             {t("notNow.notYet")}
           </Button>
           <p className="text-small text-ink-soft">{t("notNow.notYetHint")}</p>

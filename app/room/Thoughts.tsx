@@ -55,6 +55,7 @@ export function Thoughts({ room, line }: ThoughtsProps) {
               thought={thought}
               name={name}
               canShare={room.stage === "paired"}
+              rests={doing.busy}
               onShare={() => setAsked(thought)}
               onRemove={() => void doing.run(() => line.dropThought(thought.thoughtId)).then(backToHeading)}
             />
@@ -67,7 +68,7 @@ export function Thoughts({ room, line }: ThoughtsProps) {
           {asked?.text}
         </blockquote>
         <div className="flex flex-col gap-3">
-          <Button wide onClick={() => asked && share(asked)}>
+          <Button wide busy={doing.busy} onClick={() => asked && share(asked)}>
             {t("shareYes")}
           </Button>
           <Button wide kind="quiet" onClick={() => setAsked(null)}>
@@ -83,11 +84,12 @@ type ThoughtProps = {
   readonly thought: OwnThought;
   readonly name: string;
   readonly canShare: boolean;
+  readonly rests: boolean;
   readonly onShare: () => void;
   readonly onRemove: () => void;
 };
 
-function Thought({ thought, name, canShare, onShare, onRemove }: ThoughtProps) {
+function Thought({ thought, name, canShare, rests, onShare, onRemove }: ThoughtProps) {
   const t = useTranslations("room.thoughts");
   const { text, sharedAt } = thought;
   const words = text ?? t("locked");
@@ -102,7 +104,13 @@ function Thought({ thought, name, canShare, onShare, onRemove }: ThoughtProps) {
             {t("share")}
           </Button>
         )}
-        <Button kind="plain" className="text-small" aria-label={`${removes}: ${words}`} onClick={onRemove}>
+        <Button
+          kind="plain"
+          className="text-small"
+          aria-label={`${removes}: ${words}`}
+          disabled={rests}
+          onClick={onRemove}
+        >
           {removes}
         </Button>
       </div>

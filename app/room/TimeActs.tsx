@@ -21,7 +21,7 @@ export function TimeActs(props: OnTheTable) {
       <>
         {proposal.state === "agreed" && <p className="text-small text-ink-soft">{t("calendarLetGo")}</p>}
         <div>
-          <Button kind="quiet" onClick={letGo}>
+          <Button kind="quiet" disabled={doing.busy} onClick={letGo}>
             {t("allRight")}
           </Button>
         </div>
@@ -32,7 +32,7 @@ export function TimeActs(props: OnTheTable) {
   if (awaited(proposal) === room.seat) return <Answer {...props} />;
   return (
     <div className="-ml-3">
-      <Button kind="plain" className="text-small" onClick={letGo}>
+      <Button kind="plain" className="text-small" disabled={doing.busy} onClick={letGo}>
         {t("takeBack")}
       </Button>
     </div>
@@ -79,7 +79,12 @@ function Answer(props: OnTheTable) {
           {t("counter")}
         </Button>
       )}
-      <Button kind="plain" className="text-small" onClick={() => void doing.run(() => line.letTimeGo(proposalId))}>
+      <Button
+        kind="plain"
+        className="text-small"
+        disabled={doing.busy}
+        onClick={() => void doing.run(() => line.letTimeGo(proposalId))}
+      >
         {t("letGo")}
       </Button>
       <CounterTime {...props} open={countering} onClose={() => setCountering(false)} />

@@ -40,6 +40,7 @@ export function TopicActs(props: TopicActsProps) {
         <Act
           label={t("markWaiting")}
           words={words}
+          rests={doing.busy}
           onAct={() =>
             void doing.run(() => line.setTopicState(topicId, "waiting")).then((done) => done && props.toHeading())
           }
@@ -56,10 +57,15 @@ function Seldom({ topic, room, line, doing, toHeading, words }: OnTheShelf & { r
   const { topicId, seat, state } = topic;
   const paired = room.stage === "paired";
   const mine = seat === room.seat;
+  const rests = doing.busy;
   const become = (next: TopicState) => void doing.run(() => line.setTopicState(topicId, next)).then(moved);
   const moved = (done: boolean) => done && toHeading();
   const remove = (
-    <Act label={t("remove")} words={words} onAct={() => void doing.run(() => line.dropTopic(topicId)).then(moved)} />
+    <Act
+      label={t("remove")}
+      {...{ words, rests }}
+      onAct={() => void doing.run(() => line.dropTopic(topicId)).then(moved)}
+    />
   );
   if (!paired) return mine ? remove : null;
   if (state === "talked" && !mine) return null;
@@ -74,17 +80,24 @@ function Seldom({ topic, room, line, doing, toHeading, words }: OnTheShelf & { r
       >
         <Ellipsis aria-hidden="true" className="size-5" strokeWidth={1.75} />
       </Button>
-      {open && state !== "talked" && <Act label={t("markTalked")} words={words} onAct={() => become("talked")} />}
+      {open && state !== "talked" && (
+        <Act label={t("markTalked")} {...{ words, rests }} onAct={() => become("talked")} />
+      )}
       {open && mine && remove}
     </>
   );
 }
 
-type ActProps = { readonly label: string; readonly words: string; readonly onAct: () => void };
+type ActProps = {
+  readonly label: string;
+  readonly words: string;
+  readonly rests: boolean;
+  readonly onAct: () => void;
+};
 
-function Act({ label, words, onAct }: ActProps) {
+function Act({ label, words, rests, onAct }: ActProps) {
   return (
-    <Button kind="plain" className="text-small" aria-label={`${label}: ${words}`} onClick={onAct}>
+    <Button kind="plain" className="text-small" aria-label={`${label}: ${words}`} disabled={rests} onClick={onAct}>
       {label}
     </Button>
   );

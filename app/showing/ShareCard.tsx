@@ -102,7 +102,7 @@ function Acts({ share, doing, now }: Omit<CardProps, "partner">) {
       return share.by === room.seat ? (
         <div className="flex flex-wrap items-center gap-3">
           {look("quiet")}
-          <Button kind="plain" className="text-small" onClick={letGo}>
+          <Button kind="plain" className="text-small" disabled={doing.busy} onClick={letGo}>
             {t("takeBack")}
           </Button>
         </div>
@@ -120,7 +120,7 @@ function Acts({ share, doing, now }: Omit<CardProps, "partner">) {
     case "declined":
       return (
         <div>
-          <Button kind="quiet" onClick={letGo}>
+          <Button kind="quiet" disabled={doing.busy} onClick={letGo}>
             {t(share.state === "declined" ? "allRight" : "putAway")}
           </Button>
         </div>

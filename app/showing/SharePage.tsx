@@ -84,7 +84,7 @@ function Asked({ share, onAnswering }: AskedProps) {
         <Button busy={doing.busy} onClick={() => void run(() => line.approveShare(shareId, seen))}>
           {t("yes")}
         </Button>
-        <Button kind="quiet" onClick={() => void run(() => line.letShareGo(shareId))}>
+        <Button kind="quiet" disabled={doing.busy} onClick={() => void run(() => line.letShareGo(shareId))}>
           {t("no")}
         </Button>
       </div>

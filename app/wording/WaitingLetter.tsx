@@ -52,18 +52,18 @@ function Answer({ busy, approve, drop, reword, says }: ActsProps) {
         </Button>
       )}
       {reword("quiet")}
-      <Button kind="plain" className="text-small" onClick={drop}>
+      <Button kind="plain" className="text-small" disabled={busy} onClick={drop}>
         {says.letGo}
       </Button>
     </div>
   );
 }
 
-function OwnActs({ drop, reword, says }: ActsProps) {
+function OwnActs({ busy, drop, reword, says }: ActsProps) {
   return (
     <div className="-mx-3 flex flex-wrap items-center gap-x-1">
       {reword("plain")}
-      <Button kind="plain" className="text-small" onClick={drop}>
+      <Button kind="plain" className="text-small" disabled={busy} onClick={drop}>
         {says.takeBack}
       </Button>
     </div>
