@@ -1,11 +1,12 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Happening } from "../talk/event";
-import type { RoomId } from "../values/ids";
+import { newId, type RoomId } from "../values/ids";
 import { hours, type Instant, instant, after as later, minutes, seconds } from "../values/time";
 import { claimInvite } from "./invites";
 import { noteOccasions } from "./occasions";
 import { answerTime, letTimeGo } from "./proposals";
 import { seenBy } from "./reminders";
+import { addPushDevice } from "./reminderWishes";
 import { freshDatabase, type TestDatabase } from "./testing/database";
 import { NOON } from "./testing/eventLogSetting";
 import { claimOf, inviteInto, item, type Person, paired, person, roomOf } from "./testing/people";
@@ -121,6 +122,24 @@ describe("a talk that Ada proposes", () => {
     expect(await taken(later(now, seconds(20)))).toMatchObject([{ accountId: ben.accountId, causes: [talkId] }]);
     await noteOccasions(store(), later(now, minutes(1)));
     expect(await takenFor(ben, later(now, hours(2)))).toEqual([]);
+  });
+
+  it("is looked for only where somebody wants reminders, and from then on", async () => {
+    await database.owner.query(`UPDATE "ReminderWish" SET mail = false`);
+    await database.owner.query(`DELETE FROM "PushDevice"`);
+    const talkId = await talk(store(), both);
+    await database.owner.query("BEGIN");
+    await database.owner.query(`LOCK TABLE "Talk" IN ACCESS EXCLUSIVE MODE`);
+    try {
+      // Whoever looked would have to wait, in vain.
+      await noteOccasions(store(), now);
+      await addPushDevice(store(), ben, `https://fcm.googleapis.com/${newId()}`);
+      await expect(noteOccasions(store(), now)).rejects.toThrow();
+    } finally {
+      await database.owner.query("COMMIT");
+    }
+    await noteOccasions(store(), now);
+    expect(await takenFor(ben, later(now, seconds(20)))).toMatchObject([{ causes: [talkId] }]);
   });
 
   it("is none once it has begun", async () => {

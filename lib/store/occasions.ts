@@ -41,8 +41,18 @@ const RETURN = Prisma.sql`
 const IS_BACK = Prisma.sql`EXISTS (SELECT FROM "TalkEvent" b
   WHERE b."talkId" = t.id AND b.seq > e.seq AND b.kind = 'CameBack' AND b.seat = s.seat)`;
 
+/** Whether there is anyone in this house of whom something could be noted: asked anew each time, so whoever begins to wish is met by the next sweep of any node. */
+async function someoneWants(store: Store): Promise<boolean> {
+  const rows = await store.ask(
+    (tables) => tables.$queryRaw<readonly object[]>`
+      SELECT 1 AS anyone WHERE EXISTS (SELECT FROM "ReminderWish" WHERE mail) OR EXISTS (SELECT FROM "PushDevice")`,
+  );
+  return rows.length > 0;
+}
+
 /** Notes what the log alone tells: talks that were proposed, and time-outs whose return has come. Each once, whichever node is first. */
-export function noteOccasions(store: Store, now: Instant): Promise<void> {
+export async function noteOccasions(store: Store, now: Instant): Promise<void> {
+  if (!(await someoneWants(store))) return;
   const [moment, due] = [new Date(now), new Date(after(now, GRACE))];
   return store.together(async (tables) => {
     await tables.$executeRaw`
