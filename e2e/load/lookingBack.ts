@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,6 +8,7 @@ import { openHouse } from "../house";
 import { DESK, inAnotherTab, meet, type Person } from "../people/person";
 import { queries } from "./queries";
 import { machineLoad, quantiles, report, rounded } from "./spread";
+import { yearIn } from "./year";
 
 /**
  * How looking back feels with a year behind one: from unlocked to the timeline shown and to every talk opened, on a first
@@ -21,7 +21,7 @@ const talks = Number(positionals[0] ?? 500);
 const [LATER_VISITS, QUERIES, PATIENCE, A_WHILE] = [3, 200, 300_000, 15_000];
 
 const data = values.in ?? mkdtempSync(join(tmpdir(), "heard-year-"));
-const { room, email, passphrase } = coupleIn(seeded());
+const { room, email, passphrase } = yearIn(data, talks);
 const house = await openHouse({ port: 3398, settings: { HEARD_DATA: data } });
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-dev-shm-usage"] : [];
 const browser = await chromium.launch({ executablePath: needChromium(() => {}), args: asRoot });
@@ -49,29 +49,6 @@ for (let visit = 1; visit <= 1 + LATER_VISITS; visit += 1) {
 await browser.close();
 await house.close();
 if (!values.in) rmSync(data, { recursive: true, force: true });
-
-/** What the seed said of a couple and their year, in a database of their own that the house is opened on afterwards. */
-function seeded(): string {
-  const note = join(data, "seed.txt");
-  if (existsSync(note)) return readFileSync(note, "utf8");
-  mkdirSync(data, { recursive: true });
-  const begun = performance.now();
-  const said = execFileSync(process.execPath, ["--import", "tsx", "e2e/seed.ts", "--talks", String(talks)], {
-    ...{ encoding: "utf8", maxBuffer: 64 * 1_024 * 1_024 },
-    env: { ...process.env, HEARD_DATA: data, DATABASE_URL: "" },
-  });
-  report({ what: "seed", talks, seconds: rounded((performance.now() - begun) / 1_000) });
-  writeFileSync(note, said, { mode: 0o600 });
-  return said;
-}
-
-function coupleIn(said: string) {
-  const found = /\/room\/(?<room>[\w-]{22})[\s\S]*?Ada: (?<email>\S+), passphrase: (?<passphrase>.+)/.exec(
-    said,
-  )?.groups;
-  if (!found) throw new Error(`a seed that says nothing: ${said}`);
-  return { room: found["room"] ?? "", email: found["email"] ?? "", passphrase: (found["passphrase"] ?? "").trim() };
-}
 
 /** Unlocks at the page itself, and waits until every talk is open. */
 async function looksBack(what: string, { page, unlock }: Person): Promise<void> {
