@@ -19,7 +19,7 @@ import { yearIn } from "./year";
  * Run: npm run load:room [-- talks] [--in FOLDER]
  */
 const { values, positionals } = parseArgs({ options: { in: { type: "string" } }, allowPositionals: true });
-const [talks, LINES, HINTS, FIRST] = [Number(positionals[0] ?? 50), 20, 200, 20];
+const [talks, LINES, HINTS, FIRST] = [Number(positionals[0] ?? 50), 20, 60, 5];
 
 const data = values.in ?? mkdtempSync(join(tmpdir(), "heard-year-"));
 const { room, email, passphrase } = yearIn(data, talks);
@@ -72,7 +72,9 @@ const hints = {
 };
 const line = openRoomLine(await arrive(), room as RoomId, hints, house.url);
 await line.refresh();
-for (let count = 0; count < LINES; count += 1) {
+const already = line.snapshot();
+const from = already.state === "here" ? already.room.topics.length : 0;
+for (let count = from; count < LINES; count += 1) {
   await line.putTopic(`What we might talk about one day, number ${count}`);
   await line.putThought(`What I would like to keep in mind, number ${count}`);
 }
