@@ -3,7 +3,7 @@ import { looksSound } from "../people/looks";
 import { DESK, meet, type Person } from "../people/person";
 import { pairUp, test } from "../people/stage";
 import { beginsTalk, closesWell, spoken, takesTurn } from "../people/turn";
-import { REFUSED } from "../people/watched";
+import { LINE_CUT, REFUSED } from "../people/watched";
 
 const LIGHT_DESK = { ...DESK, scheme: "light" } as const;
 
@@ -61,6 +61,18 @@ test("with her recovery code Ada gets in from a fresh browser, reads old talks, 
   fresh.watched.forgive(REFUSED);
   await fresh.page.goto("/recover");
   await looksSound(fresh, "recover");
+  await test.step("Where the line is cut as she comes, what she typed stays, and a second press goes on", async () => {
+    fresh.watched.forgive(LINE_CUT);
+    await fresh.page.getByLabel("E-mail address").fill(ada.email);
+    await fresh.page.getByLabel("Recovery code", { exact: true }).fill(ada.paper.recoveryCode);
+    await fresh.context.setOffline(true);
+    await fresh.presses("Go on");
+    await expect(fresh.page.getByText("There is no connection right now. Check it, then try again.")).toBeVisible();
+    await expect(fresh.page.getByLabel("Recovery code", { exact: true })).toHaveValue(ada.paper.recoveryCode);
+    await fresh.context.setOffline(false);
+    await fresh.presses("Go on");
+    await expect(fresh.page.getByRole("heading", { name: "Your passphrase" })).toBeVisible();
+  });
   const signedOut = ada.page.waitForURL(/\/sign-in/);
   await fresh.recover();
   await signedOut;

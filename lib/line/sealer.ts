@@ -1,4 +1,4 @@
-import { isRefused, type Refused } from "../seal/refusal";
+import { isRefused, type NoAnswer } from "../seal/refusal";
 import type { SealCalls } from "../seal/requests";
 import type { Sealed } from "../values/sealed";
 
@@ -13,7 +13,7 @@ type Needed =
 
 /** What the line needs of the keys: the Worker's client in the browser, the same calls in Node in tests. */
 export type Sealer = {
-  readonly [Name in Needed]: (ask: SealCalls[Name]["ask"]) => Promise<SealCalls[Name]["answer"] | Refused<"broken">>;
+  readonly [Name in Needed]: (ask: SealCalls[Name]["ask"]) => Promise<SealCalls[Name]["answer"] | NoAnswer>;
 };
 
 /** A draft's text; null where the keys for it are not here. */

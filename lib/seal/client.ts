@@ -1,10 +1,10 @@
 import type { Port } from "./answering";
-import { type Refused, refuse } from "./refusal";
+import { type NoAnswer, refuse } from "./refusal";
 import type { CallName, SealCalls, SealRequest, SealResponse } from "./requests";
 
 type CallFunction<Name extends CallName> = (
   ...ask: Record<string, never> extends SealCalls[Name]["ask"] ? [] : [ask: SealCalls[Name]["ask"]]
-) => Promise<SealCalls[Name]["answer"] | Refused<"broken">>;
+) => Promise<SealCalls[Name]["answer"] | NoAnswer>;
 
 /** The keys as the page sees them: it asks, and never holds one. Every answer may be a refusal; none throws. */
 export type Seal = { readonly [Name in CallName]: CallFunction<Name> } & {
@@ -64,26 +64,34 @@ const CALLS: { readonly [Name in CallName]: true } = {
   openDraft: true,
 };
 
-type Waiting = (answer: SealResponse["answer"]) => void;
+type Answer = SealResponse["answer"] | NoAnswer;
+type Over = { readonly seal: Seal; readonly failed: () => "broken" | "offline" };
 
-/** A client at one end of a line whose other end answers. `hangUp` ends that other end; `failed` is to be told when it ended by itself. */
-export function sealOver(port: Port, hangUp: () => void): { readonly seal: Seal; readonly failed: () => void } {
-  const waiting = new Map<number, Waiting>();
+/**
+ * A client at one end of a line whose other end answers. `hangUp` ends that other end; `failed` is to be told when it ended by
+ * itself, and gives what its questions are answered from then on: `offline` where it had never answered any.
+ */
+export function sealOver(port: Port, hangUp: () => void): Over {
+  const waiting = new Map<number, (answer: Answer) => void>();
   let lastId = 0;
-  let over = false;
-  const failed = () => {
-    over = true;
-    for (const answer of waiting.values()) answer(refuse("broken"));
+  let over: "broken" | "offline" | null = null;
+  let came = false;
+  const ended = (why: "broken" | "offline") => {
+    over = why;
+    for (const answer of waiting.values()) answer(refuse(why));
     waiting.clear();
+    return why;
   };
+  const failed = () => ended(came ? "broken" : "offline");
   port.addEventListener("message", (event: MessageEvent<SealResponse>) => {
+    came = true;
     const { id, answer } = event.data;
     waiting.get(id)?.(answer);
     waiting.delete(id);
   });
   const asking = (call: CallName) => (ask: unknown) =>
-    new Promise<SealResponse["answer"]>((resolve) => {
-      if (over) return resolve(refuse("broken"));
+    new Promise<Answer>((resolve) => {
+      if (over !== null) return resolve(refuse(over));
       lastId += 1;
       waiting.set(lastId, resolve);
       port.postMessage({ id: lastId, call, ask: ask ?? {} } as SealRequest);
@@ -93,7 +101,7 @@ export function sealOver(port: Port, hangUp: () => void): { readonly seal: Seal;
   const calls = Object.fromEntries(names.map((name) => [name, asking(name)])) as unknown as Omit<Seal, "end">;
   const end = () => {
     hangUp();
-    failed();
+    ended("broken");
   };
   return { seal: { ...calls, end } as Seal, failed };
 }
@@ -120,11 +128,11 @@ function workerPolicy(): ScriptPolicy {
   return policy;
 }
 
-/** Starts the Worker that holds the keys, from `/seal.<hash>.js`. One for each page. */
-export function createSeal(workerUrl: string): Seal {
+/** Starts the Worker that holds the keys, from `/seal.<hash>.js`. One for each page; `neverCame` where its script could not be fetched. */
+export function createSeal(workerUrl: string, neverCame: () => void): Seal {
   const url = workerPolicy().createScriptURL(workerUrl);
   const worker = new Worker(url, { name: "seal" });
   const { seal, failed } = sealOver(worker, () => worker.terminate());
-  worker.addEventListener("error", failed);
+  worker.addEventListener("error", () => failed() === "offline" && neverCame());
   return seal;
 }

@@ -22,8 +22,13 @@ export type SealRefusal =
   | "not-your-partner"
   /** This room, epoch or talk has no open key here. */
   | "no-key"
+  /** The Worker was never here: its script could not be fetched. The next question starts another. */
+  | "offline"
   /** The browser cannot do it: no WebCrypto, no storage, or the Worker is gone. */
   | "broken";
+
+/** What any question to the Worker may come back as, whatever was asked. */
+export type NoAnswer = Refused<"broken" | "offline">;
 
 /** A refusal as a value. */
 export type Refused<Why extends SealRefusal = SealRefusal> = { readonly refused: Why };

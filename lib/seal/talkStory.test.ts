@@ -117,6 +117,24 @@ describe("the line to the Worker", () => {
     expect(ended).toBe(1);
   });
 
+  it("answers everything with offline where the Worker never came, and with broken where it went", async () => {
+    const heard: ((event: MessageEvent) => void)[] = [];
+    const line = {
+      postMessage: () => undefined,
+      addEventListener: (_: "message", hear: (event: MessageEvent) => void) => heard.push(hear),
+    };
+    const never = sealOver(line, () => {});
+    const waiting = never.seal.isUnlocked();
+    expect(never.failed()).toBe("offline");
+    expect([await waiting, await never.seal.isUnlocked()]).toEqual([{ refused: "offline" }, { refused: "offline" }]);
+
+    const gone = sealOver(line, () => {});
+    const answered = gone.seal.isUnlocked();
+    heard.at(-1)?.(new MessageEvent("message", { data: { id: 1, answer: false } }));
+    expect([await answered, gone.failed()]).toEqual([false, "broken"]);
+    expect(await gone.seal.isUnlocked()).toEqual({ refused: "broken" });
+  });
+
   it("starts no other script than the Worker", () => {
     for (const url of [
       "/other.js",
@@ -125,7 +143,7 @@ describe("the line to the Worker", () => {
       "/seal.js",
       "",
     ]) {
-      expect(() => createSeal(url)).toThrow(TypeError);
+      expect(() => createSeal(url, () => {})).toThrow(TypeError);
     }
   });
 });
