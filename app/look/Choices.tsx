@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type Ref, useId } from "react";
+import { Problem } from "./FieldWords";
 
 /** One of the ways to choose from. */
 export type Choice<Value extends string> = {
@@ -8,19 +9,23 @@ export type Choice<Value extends string> = {
 };
 
 type ChoicesProps<Value extends string> = {
+  readonly ref?: Ref<HTMLFieldSetElement> | undefined;
   readonly legend: ReactNode;
   readonly hint?: ReactNode | undefined;
   readonly choices: readonly Choice<Value>[];
   /** Null until something is chosen: nothing is chosen for anybody. */
   readonly chosen: Value | null;
+  /** What is not right yet and how to make it so; read out at once. */
+  readonly problem?: ReactNode | undefined;
   readonly onChoose: (value: Value) => void;
 };
 
 /** A question with a few answers, each a large row; one can be chosen. */
-export function Choices<Value extends string>({ legend, hint, choices, chosen, onChoose }: ChoicesProps<Value>) {
+export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+  const { ref, legend, hint, choices, chosen, problem, onChoose } = props;
   const name = useId();
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset ref={ref} aria-describedby={problem ? `${name}-problem` : undefined} className="flex flex-col gap-2">
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint && <div className="mb-1 text-small text-ink-soft">{hint}</div>}
       {choices.map(({ value, label, hint: more }) => (
@@ -42,6 +47,7 @@ export function Choices<Value extends string>({ legend, hint, choices, chosen, o
           </span>
         </label>
       ))}
+      <Problem id={`${name}-problem`}>{problem}</Problem>
     </fieldset>
   );
 }

@@ -20,14 +20,21 @@ export function FieldWords({ fieldId, label, hint, problem, children }: FieldWor
         {hint}
       </div>
       {children}
-      <div id={`${fieldId}-problem`} role="status" className="text-small font-medium text-care empty:hidden">
-        {problem && (
-          <span className="flex items-start gap-2">
-            <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
-            <span>{problem}</span>
-          </span>
-        )}
-      </div>
+      <Problem id={`${fieldId}-problem`}>{problem}</Problem>
+    </div>
+  );
+}
+
+/** What is not right yet and how to make it so; read out at once. Nothing is shown where nothing is wrong. */
+export function Problem({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <div id={id} role="status" className="text-small font-medium text-care empty:hidden">
+      {children && (
+        <span className="flex items-start gap-2">
+          <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0" strokeWidth={1.75} />
+          <span>{children}</span>
+        </span>
+      )}
     </div>
   );
 }

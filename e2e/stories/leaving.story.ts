@@ -83,6 +83,9 @@ async function plansAndStays(ben: Person): Promise<void> {
   await page.goto("/settings");
   await page.getByRole("link", { name: "Delete my account" }).click();
   await expect(heading(ben, "Delete your account")).toBeVisible();
+  await ben.presses("Delete my account");
+  await expect(page.getByText("Choose when it is to go.")).toBeVisible();
+  await expect(page.getByLabel(/^In seven days/)).toBeFocused();
   await page.getByLabel(/^In seven days/).check();
   await page.getByLabel("Your passphrase once more").fill("not what it is at all");
   await ben.presses("Delete it in seven days");

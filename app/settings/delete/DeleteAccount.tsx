@@ -1,18 +1,21 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { AskRefusal } from "../../../lib/line/ask";
 import type { AccountId } from "../../../lib/values/ids";
 import type { Instant } from "../../../lib/values/time";
 import { PassphraseField, usePassphrase } from "../../account/PassphraseField";
 import { Button, ButtonLink } from "../../look/Button";
 import { Choices } from "../../look/Choices";
 import { Form } from "../../look/Form";
+import { Line } from "../../look/Line";
 import { Notice } from "../../look/Notice";
 import { Page } from "../../look/Page";
 import { Spinner } from "../../look/Spinner";
 import { Title } from "../../look/Title";
 import { useMoment } from "../../look/useMoment";
+import { useRefusal } from "../../look/useRefusal";
 import { useUnlocked } from "../../unlock/Unlock";
 import { deleteAccount, keepAccount, type When } from "./deletion";
 import { useDeletion } from "./useDeletion";
@@ -20,7 +23,7 @@ import { useDeletion } from "./useDeletion";
 /** When, and the passphrase once more; or, once it is planned, the way to stay. */
 export function DeleteAccount({ onGone }: { readonly onGone: (accountId: AccountId) => void }) {
   const t = useTranslations("settings.delete");
-  const { goesAt, read } = useDeletion();
+  const { goesAt, refusal, read } = useDeletion();
   return (
     <Page
       home="/settings"
@@ -30,10 +33,29 @@ export function DeleteAccount({ onGone }: { readonly onGone: (accountId: Account
         </ButtonLink>
       }
     >
-      {goesAt === "unknown" && <Spinner />}
-      {goesAt === null && <Choose onPlanned={read} onGone={onGone} />}
-      {goesAt !== null && goesAt !== "unknown" && <Planned goesAt={goesAt} onKept={read} />}
+      {refusal !== null && <NotAsked refusal={refusal} onAgain={read} />}
+      {refusal === null && goesAt === "unknown" && <Spinner />}
+      {refusal === null && goesAt === null && <Choose onPlanned={read} onGone={onGone} />}
+      {refusal === null && goesAt !== null && goesAt !== "unknown" && <Planned goesAt={goesAt} onKept={read} />}
     </Page>
+  );
+}
+
+type NotAskedProps = { readonly refusal: AskRefusal; readonly onAgain: () => Promise<void> };
+
+/** Whether it is planned already could not be asked: nothing is shown that may not be so. */
+function NotAsked({ refusal, onAgain }: NotAskedProps) {
+  const t = useTranslations("settings.delete");
+  const common = useTranslations("look");
+  const sentence = useRefusal();
+  return (
+    <>
+      <Title step="not-asked">{t("part")}</Title>
+      <Line>{sentence(refusal)}</Line>
+      <p>
+        <Button onClick={() => void onAgain()}>{common("again")}</Button>
+      </p>
+    </>
   );
 }
 
@@ -41,13 +63,6 @@ type ChooseProps = { readonly onPlanned: () => Promise<void>; readonly onGone: (
 
 function Choose({ onPlanned, onGone }: ChooseProps) {
   const t = useTranslations("settings.delete");
-  const { me } = useUnlocked();
-  const [when, setWhen] = useState<When | null>(null);
-  const asked = usePassphrase(async (passphrase) => {
-    const refused = await deleteAccount(me, passphrase, when ?? "in-7-days");
-    if (refused === null) await (when === "now" ? onGone(me.accountId) : onPlanned());
-    return refused;
-  });
   return (
     <>
       <Title step="choose">{t("title")}</Title>
@@ -65,22 +80,47 @@ function Choose({ onPlanned, onGone }: ChooseProps) {
           </ButtonLink>
         </p>
       </Notice>
-      <Form onSubmit={() => void (when !== null && asked.submit())}>
-        <Choices
-          legend={t("when")}
-          chosen={when}
-          onChoose={setWhen}
-          choices={[
-            { value: "in-7-days", label: t("later"), hint: t("laterHint") },
-            { value: "now", label: t("now"), hint: t("nowHint") },
-          ]}
-        />
-        <PassphraseField asked={asked} email={me.email} label={t("passphrase")} />
-        <Button type="submit" busy={asked.busy} disabled={when === null} wide>
-          {t(when === "now" ? "goNow" : "goLater")}
-        </Button>
-      </Form>
+      <ChooseWhen onPlanned={onPlanned} onGone={onGone} />
     </>
+  );
+}
+
+/** When it is to go; nothing is chosen for anybody, and nothing goes before that. */
+function ChooseWhen({ onPlanned, onGone }: ChooseProps) {
+  const t = useTranslations("settings.delete");
+  const { me } = useUnlocked();
+  const [when, setWhen] = useState<When | null>(null);
+  const [missing, setMissing] = useState(false);
+  const choices = useRef<HTMLFieldSetElement>(null);
+  const asked = usePassphrase(async (passphrase) => {
+    if (when === null) return null;
+    const refused = await deleteAccount(me, passphrase, when);
+    if (refused === null) await (when === "now" ? onGone(me.accountId) : onPlanned());
+    return refused;
+  });
+  const submit = () => {
+    setMissing(when === null);
+    if (when === null) choices.current?.querySelector("input")?.focus();
+    else void asked.submit();
+  };
+  return (
+    <Form onSubmit={submit}>
+      <Choices
+        ref={choices}
+        legend={t("when")}
+        chosen={when}
+        onChoose={setWhen}
+        problem={missing && when === null && t("whenMissing")}
+        choices={[
+          { value: "in-7-days", label: t("later"), hint: t("laterHint") },
+          { value: "now", label: t("now"), hint: t("nowHint") },
+        ]}
+      />
+      <PassphraseField asked={asked} email={me.email} label={t("passphrase")} />
+      <Button type="submit" busy={asked.busy} wide>
+        {t(when === null ? "go" : when === "now" ? "goNow" : "goLater")}
+      </Button>
+    </Form>
   );
 }
 
