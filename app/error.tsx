@@ -15,6 +15,7 @@ export default function Broken({ reset }: { readonly reset: () => void }) {
       <p>
         <Button onClick={reset}>{t("again")}</Button>
       </p>
+      <p className="text-ink-soft">{t("brokenStill")}</p>
     </Page>
   );
 }
