@@ -29,7 +29,7 @@ export function Invitation() {
     if (roomId !== null) router.replace(`/room/${roomId}`);
   }, [roomId, router]);
   if (found.is === "opening" || found.is === "seated") return <OpeningPage />;
-  if (found.is === "declined" || found.is === "blocked") return <DeclinedPage how={found.is} />;
+  if (found.is === "declined" || found.is === "blocked") return <DeclinedPage how={found.is} signedIn={signedIn} />;
   if (found.is === "plain") return <PlainPage why={found.why} signedIn={signedIn} onAgain={readAgain} />;
   const { invitation } = found;
   const { inviteId, fragment, view, name } = invitation;

@@ -31,16 +31,18 @@ export function PlainPage({ why, signedIn, onAgain }: PlainPageProps) {
   );
 }
 
+type DeclinedPageProps = { readonly how: "declined" | "blocked"; readonly signedIn: boolean };
+
 /** The invitation was put away, for now or with all later ones of its inviter, and nobody was told. */
-export function DeclinedPage({ how }: { readonly how: "declined" | "blocked" }) {
+export function DeclinedPage({ how, signedIn }: DeclinedPageProps) {
   const t = useTranslations("invite");
   return (
     <Page>
       <Title step={how}>{t(`${how}.title`)}</Title>
       <p>{t(`${how}.words`)}</p>
       <p>
-        <ButtonLink href="/" kind="quiet">
-          {t("plain.home")}
+        <ButtonLink href={signedIn ? "/room" : "/"} kind="quiet">
+          {t(signedIn ? "plain.rooms" : "plain.home")}
         </ButtonLink>
       </p>
     </Page>

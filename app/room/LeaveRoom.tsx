@@ -24,18 +24,19 @@ export function LeaveRoom({ room, line }: LeaveRoomProps) {
     if (done) router.replace(pathOf.room(room.roomId));
     return done;
   };
+  const paired = room.stage === "paired";
   const shared = room.talks.some(({ status, deleted }) => status === "closed" && !deleted);
   return (
     <AskedOnce
-      words={{ open: t("open"), title: t("title"), go: t("go"), back: t("back") }}
+      words={{ open: t("open"), title: t(paired ? "title" : "titleAlone"), go: t("go"), back: t("back") }}
       className="-ml-3 text-left text-small"
       busy={busy}
       onOpen={forget}
       onGo={leave}
       trouble={<Trouble trouble={trouble} />}
     >
-      <p>{t(room.stage === "paired" ? "text" : "textAlone", { name })}</p>
-      <p className="text-ink-soft">{t("keeps")}</p>
+      <p>{t(paired ? "text" : "textAlone", { name })}</p>
+      <p className="text-ink-soft">{t(paired ? "keeps" : "keepsAlone")}</p>
       {shared && (
         <p className="text-ink-soft">
           {t("before", { name })}{" "}

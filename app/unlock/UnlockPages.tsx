@@ -66,9 +66,9 @@ export function UnlockPage({ me }: { readonly me: Me }) {
           {t("submit")}
         </Button>
       </Form>
-      <div className="flex flex-col items-start">
+      <div className="-ml-3 flex flex-col items-start">
         {!me.shared && (
-          <ButtonLink kind="plain" className="-ml-3 text-left" href="/begin-anew">
+          <ButtonLink kind="plain" className="text-left" href="/begin-anew">
             {t("lostBoth")}
           </ButtonLink>
         )}

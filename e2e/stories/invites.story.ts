@@ -1,9 +1,10 @@
 import { expect } from "@playwright/test";
 import { askDatabase, houseData } from "../people/archive";
+import { keyboardOf } from "../people/keyboard";
 import { looksSound } from "../people/looks";
 import { DESK, meet, type Person } from "../people/person";
 import { test } from "../people/stage";
-import { REFUSED } from "../people/watched";
+import { LINE_CUT, REFUSED } from "../people/watched";
 
 test("links that open nothing: used, one's own, taken back, out of time, cut off [M1] [M5]", async ({
   browser,
@@ -58,6 +59,14 @@ test("links that open nothing: used, one's own, taken back, out of time, cut off
     await expect(eve.page.getByText(/Ada|Ben/)).toHaveCount(0);
     await looksSound(eve, "link used");
   });
+  await test.step("By keyboard Ada never wants to see Ben's again: Escape leaves all as it was, a cut line says so", async () => {
+    await ben.opensRoom();
+    const link = await ben.makesLink();
+    await ada.page.goto("about:blank");
+    await ada.page.goto(link);
+    await blocksByKeyboard(ada);
+    await finds(ada, link, "There is no invitation here");
+  });
   await eve.context.close();
 });
 
@@ -70,6 +79,27 @@ test("someone who would rather not is asked nothing, and nobody is told", async 
   await looksSound(ben, "declined");
   await expect(ada.page.getByRole("heading", { name: "Your room" })).toBeVisible();
 });
+
+async function blocksByKeyboard(ada: Person): Promise<void> {
+  const { page, context, watched } = ada;
+  const { presses } = keyboardOf(page);
+  const open = page.getByRole("button", { name: "Never show me invitations from this person" });
+  const go = page.getByRole("dialog").getByRole("button", { name: "Never show them" });
+  await presses(open);
+  await expect(go).toBeFocused();
+  await looksSound(ada, "block an inviter");
+  await page.keyboard.press("Escape");
+  await expect(open).toBeFocused();
+  watched.forgive(LINE_CUT);
+  await presses(open);
+  await context.setOffline(true);
+  await presses(go);
+  await expect(page.getByText("There is no connection right now. Check it, then try again.")).toBeVisible();
+  await context.setOffline(false);
+  await presses(go);
+  await expect(page.getByRole("heading", { level: 1, name: "That is done" })).toBeFocused();
+  await looksSound(ada, "inviter blocked");
+}
 
 /** What someone finds who follows a link that opens nothing. */
 async function finds({ page }: Person, link: string, title: string): Promise<void> {
