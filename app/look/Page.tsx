@@ -58,8 +58,11 @@ export function Page({ width = "column", corner, way, home = "/", children }: Pa
       </header>
       <main className={classes("mx-auto flex w-full flex-1 flex-col gap-7 px-5 pt-8 pb-16 sm:px-8 sm:pt-14", across)}>
         {children}
-        {/* For whoever has come to the end by keyboard or by ear; the one that is seen stands before everything. */}
-        <LeaveLink className="sr-only self-start focus:not-sr-only focus:py-2 focus:font-semibold" />
+        {/* For whoever has come to the end by keyboard or by ear; the one that is seen stands before everything. It takes no
+            room of its own: where it came and went with the focus, the page would move under a press. */}
+        <div className="relative -mt-7 h-0">
+          <LeaveLink className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:py-2 focus:font-semibold focus:whitespace-nowrap" />
+        </div>
       </main>
     </div>
   );
