@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { findSound, foundSound } from "./looked";
+import { TITLES } from "./outside";
 import { DESK, PHONE, type Self } from "./person";
 
 /** What may differ between the light and the dark. */
@@ -15,7 +16,7 @@ const AXE = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", impor
 const FOLDER = process.env.SCREENS;
 
 /**
- * Axe finds nothing on this screen, and none of its colours fails in the dark (all of it there, for whoever likes it dark;
+ * Axe finds nothing on this screen, its tab tells nothing, and none of its colours fails in the dark (all of it there, for whoever likes it dark;
  * what was looked at so in this run is sound in the dark); and its picture is taken where pictures are wanted. Answers
  * whether nothing was found.
  */
@@ -24,6 +25,7 @@ export async function looksSound({ page, name }: Pick<Self, "page" | "name">, sc
   await expect(page.getByRole("heading", { level: 1 }).or(page.locator("[data-step]")).first()).toBeVisible();
   // Help is on every screen, also behind a dialog.
   await expect.soft(page.locator('a[href="/help"]').first(), `the way to help, ${screen}`).toBeAttached();
+  expect.soft(TITLES, `the title of the tab, ${screen}`).toContain(await page.title());
   const [likesItDark, likesItStill] = await page.evaluate(() => [
     matchMedia("(prefers-color-scheme: dark)").matches,
     matchMedia("(prefers-reduced-motion: reduce)").matches,

@@ -3,6 +3,7 @@ import { trafficOf } from "../canary/places";
 import { search } from "../canary/search";
 import { givenByPasskeys, keptIn, withAuthenticator } from "../people/device";
 import { looksSound } from "../people/looks";
+import { tellsNothing } from "../people/outside";
 import { inAnotherTab, type Person } from "../people/person";
 import { test } from "../people/stage";
 import { LINE_CUT } from "../people/watched";
@@ -60,6 +61,7 @@ test("Ada's own device unlocks what is hers, locks by itself, and forgets how wh
     await Promise.all([isLocked(ada), isLocked(other)]);
     await expect(page).toHaveURL(room);
     await looksSound(ada, "unlock with this device");
+    await tellsNothing(ada, ["Half a thought"]);
     await ada.presses("Unlock with this device");
     await expect(thought(ada)).toHaveValue("Half a thought");
   });
@@ -127,6 +129,7 @@ test("On a device that others use too nothing of Ada's stays behind", async ({ s
     await expect(page.getByText(/^Nothing of yours is left in this browser/)).toBeVisible();
     expect(await keptIn(context, page)).toEqual([]);
     await looksSound(ada, "signed out of a shared device");
+    await tellsNothing(ada, ["Half a thought", "Ada"]);
   });
   await test.step("After 15 quiet minutes she is signed out; what she wrote waits in the tab, locked", async () => {
     await signsInShared(ada, (form) => looksSound(ada, form));
@@ -140,6 +143,7 @@ test("On a device that others use too nothing of Ada's stays behind", async ({ s
     expect(await keptIn(context, page)).toEqual([expect.stringMatching(/^sessionStorage heard-line-/)]);
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("Another half");
     await looksSound(ada, "signed out with something unsent");
+    await tellsNothing(ada, ["Another half", "Ada"]);
     await signsInShared(ada);
     await page.goto(room);
     await ada.unlock();

@@ -10,6 +10,7 @@ import {
   wayElsewhere,
 } from "../people/leaving";
 import { looksSound } from "../people/looks";
+import { tellsNothing } from "../people/outside";
 import { goOn, seePause } from "../people/pauses";
 import { inAnotherTab, type Person } from "../people/person";
 import { openRawLine, type RawLine } from "../people/rawLine";
@@ -53,6 +54,15 @@ test("signed out, Leave now is the first thing on a page, with or without script
     await expect(counted).toHaveText("Shift: press once more to leave.");
     await leaves(page, home, way, () => page.keyboard.press("Shift"));
   });
+  await test.step("Where a page ends, it moves nothing when the focus comes to it", async () => {
+    await page.goto("/sign-in");
+    const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await tall();
+    const last = page.getByRole("main").getByRole("link", { name: "Leave now" });
+    await last.focus();
+    expect((await last.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await tall()).toBe(before);
+  });
   await test.step("In front of help", async () => {
     await page.goto("/sign-up");
     await page.getByRole("banner").getByRole("link", { name: "Help", exact: true }).click();
@@ -86,7 +96,7 @@ const kindsIn = async (line: RawLine, talkId: string) => {
 };
 
 test("in a talk, leaving looks like a lost line, and takes the keys but not what was being written", async ({
-  couple: { ada, ben },
+  couple: { ada, ben, room },
   home,
 }) => {
   const { page } = ada;
@@ -123,13 +133,17 @@ test("in a talk, leaving looks like a lost line, and takes the keys but not what
   expect(left).toEqual(dropped);
   await aside.page.waitForURL(elsewhereOf(home));
 
-  await test.step("Going back shows nothing, and the passphrase is asked for", async () => {
+  await test.step("Going back shows nothing; what is there without the passphrase names nobody and counts nothing", async () => {
     const ledAway = page.waitForRequest(elsewhereOf(home));
     // Between the page that was left and this one lies the empty page of before.
     await goesBack(page, elsewhereOf(home), 2);
     await ledAway;
     await page.waitForURL(elsewhereOf(home));
-    await page.goto(talk);
+    for (const locked of ["/room", room, talk.replace("/talk/", "/notes/"), talk]) {
+      await page.goto(locked);
+      await expect(page.getByRole("button", { name: "Unlock" })).toBeVisible();
+      await tellsNothing(ada, ["Ben", "While someone comes in", "I have not finished this"]);
+    }
     await ada.unlock();
     await comesBack();
     await expect(ada.composer()).toHaveValue("I have not finished this");
