@@ -13,7 +13,9 @@ type Tree = {
 };
 
 const FOLDERS = ["lib", "server", "app", "prisma"];
-const tracked = execFileSync("git", ["ls-files", ...FOLDERS, "proxy.ts", "e2e"], { encoding: "utf8" }).split("\n");
+const tracked = execFileSync("git", ["ls-files", ...FOLDERS, "proxy.ts", "instrumentation-client.ts", "e2e"], {
+  encoding: "utf8",
+}).split("\n");
 const code = tracked.filter((file) => /\.tsx?$/.test(file));
 const isTest = (file: string) => /\.(test|story)\.ts$|\/testing\/|^e2e\//.test(file);
 

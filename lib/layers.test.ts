@@ -65,6 +65,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     packages: ["next", "next-auth", "zod", "pino", "node:"],
   },
   "proxy.ts": { rooms: [], packages: ["next"] },
+  "instrumentation-client.ts": { rooms: ["app"], packages: [] },
 };
 
 /** Tests may besides draw on the tools of testing, and those about the database may start a real one. */
@@ -154,7 +155,7 @@ function sourcesUnder(folder: string): readonly string[] {
 
 const existing = new Set(readdirSync(HOUSE));
 const paths = ["lib", "server", "app", "prisma"].filter((folder) => existing.has(folder)).flatMap(sourcesUnder);
-if (existing.has("proxy.ts")) paths.push("proxy.ts");
+paths.push(...["proxy.ts", "instrumentation-client.ts"].filter((file) => existing.has(file)));
 const house = new Map(paths.map((path) => [path, readFileSync(join(HOUSE, path), "utf8")]));
 
 describe("the import law", () => {

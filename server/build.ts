@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { modified, run } from "./prepare";
 import { makeSmall } from "./smallFiles";
 
-const SOURCES = ["app", "lib", "public", "proxy.ts", "next.config.js", "postcss.config.mjs", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "lib",
+  "public",
+  "proxy.ts",
+  "instrumentation-client.ts",
+  "next.config.js",
+  "postcss.config.mjs",
+  "package-lock.json",
+];
 
 /** Builds the pages when there is no build, or one older than its sources. Needs no database. */
 export function buildWhenOld(say: (line: string) => void): void {
