@@ -53,7 +53,8 @@ describe("a room that Ada has left", () => {
     );
     await ada.get(closeRoom, { roomId }, {});
     const made = ["topicId", "thoughtId", "proposalId", "ownFormatId", "agreementId", "shareId", "compareId"];
-    ids = { roomId, inviteId, talkId, noteId, seq: "1", ...Object.fromEntries(made.map((name) => [name, newId()])) };
+    const others = Object.fromEntries(made.map((name) => [name, newId()]));
+    ids = { roomId, inviteId, talkId, noteId, seq: "1", list: "own", ...others };
   });
 
   const changing = declared
@@ -84,7 +85,7 @@ describe("a room that Ada has left", () => {
     const roomId = ids["roomId"] as RoomId;
     await ada.get(dropSide, { roomId }, {});
     expect(await ada.get(listRooms, {}, {})).toEqual({ ok: true, rooms: [] });
-    const nowhere = { ...Object.fromEntries(Object.keys(ids).map((name) => [name, newId()])), seq: "2" };
+    const nowhere = { ...Object.fromEntries(Object.keys(ids).map((name) => [name, newId()])), seq: "2", list: "own" };
     for (const route of declared.filter(({ path }) => /:roomId|:talkId/.test(path))) {
       const seen = async (where: Readonly<Record<string, string>>) => {
         const answer = await ada.fetchRoute(route, where, requestFor(route));
