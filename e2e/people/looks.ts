@@ -78,12 +78,14 @@ async function violations(page: Page, whole: boolean): Promise<readonly string[]
   }, runOnly);
 }
 
-/** Gives a page Axe as the inspector of the browser would: what `evaluate` is given is read by the page's own `eval`, at twice the cost. */
+/**
+ * Gives a page Axe as the inspector of the browser would: what `evaluate` is given is read by the page's own `eval`, at twice
+ * the cost. The inspector stays: one that leaves takes the page's authenticator along.
+ */
 async function bringAxe(page: Page): Promise<void> {
   const inspector = await page.context().newCDPSession(page);
   const { exceptionDetails } = await inspector.send("Runtime.evaluate", { expression: AXE });
   expect(exceptionDetails, "Axe, on its way into the page").toBeUndefined();
-  await inspector.detach();
 }
 
 /** What moves has come to its end. A page that does not draw never ends its motions: it is not awaited. */
