@@ -16,7 +16,7 @@ type PlacesProps = {
   readonly busy: boolean;
   /** What belongs to a place and stands under it. */
   readonly under?: (place: number) => ReactNode;
-  /** Told which place one begins to write in. */
+  /** Told which place one touches or writes in. */
   readonly onEnter?: (place: number) => void;
 };
 
@@ -51,8 +51,12 @@ export function Places({ composing, busy, under, onEnter }: PlacesProps) {
             rows={2}
             className="min-h-20"
             maxLength={Math.floor(TOGETHER / fields.length)}
-            onFocus={() => onEnter?.(place)}
-            onChange={(event) => write(place, event.target.value)}
+            // Not the focus: on the way down with Tab it comes to every place.
+            onPointerDown={() => onEnter?.(place)}
+            onChange={(event) => {
+              onEnter?.(place);
+              write(place, event.target.value);
+            }}
           />
           {under?.(place)}
         </div>
