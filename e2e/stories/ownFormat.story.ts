@@ -17,7 +17,7 @@ test("Ada and Ben make a format of their own and talk in it [S13] [K1]", async (
   await test.step("Ada puts one together, is told what does not fit, and mends it", () => builds(ada));
   await test.step("What she typed outlives a reload", () => reloads(ada));
   await test.step("Ben finds it in their library, and cannot change what she made", () => finds(ben));
-  await test.step("They talk in it, on two screens", () => talk(ada, ben));
+  await test.step("They talk in it, on two screens", () => talk(ada, ben, room));
   await test.step("The notes name it, and ask in her words", () => notes(ben));
   await test.step("None of its words is anywhere but in the two browsers", () => isNowhere(ada, ben));
   await test.step("Ada takes it out again", async () => {
@@ -94,8 +94,8 @@ async function finds(ben: Person): Promise<void> {
   await ben.presses("Ask Ada to talk");
 }
 
-async function talk(ada: Person, ben: Person): Promise<void> {
-  await ada.page.goto("/room");
+async function talk(ada: Person, ben: Person, room: string): Promise<void> {
+  await ada.page.goto(room);
   await ada.joins();
   await Promise.all([ada.arrives(), ben.arrives()]);
   await expect(ada.page.getByText(TOPIC, { exact: true })).toBeVisible();
