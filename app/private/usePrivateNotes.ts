@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import {
   dropPrivateNote,
   type OpenPrivateNote,
@@ -8,17 +8,15 @@ import {
   putPrivateNote,
   type WrittenNote,
 } from "../../lib/line/privateNotes";
-import type { Done, RoomTrouble } from "../../lib/line/roomTypes";
+import type { Done } from "../../lib/line/roomTypes";
 import type { PrivateNoteId, RoomId } from "../../lib/values/ids";
+import { type Opened, useOpened } from "./useOpened";
 import { useSelf } from "./useSelf";
 
 /** One's own private notes of a room, open on this page, and what is done with them. */
-export type PrivateNotes = {
+export type PrivateNotes = Pick<Opened<unknown>, "trouble" | "again"> & {
   /** Null for the moment before they are open, and where they did not come. */
   readonly notes: readonly OpenPrivateNote[] | null;
-  /** Why they did not come. */
-  readonly trouble: RoomTrouble | null;
-  readonly again: () => void;
   readonly put: (note: WrittenNote) => Promise<Done>;
   readonly drop: (noteId: PrivateNoteId) => Promise<Done>;
 };
@@ -26,33 +24,10 @@ export type PrivateNotes = {
 /** Below a second unlock only: what it holds goes with what shows it. */
 export function usePrivateNotes(roomId: RoomId): PrivateNotes {
   const self = useSelf();
-  const [notes, setNotes] = useState<PrivateNotes["notes"]>(null);
-  const [trouble, setTrouble] = useState<RoomTrouble | null>(null);
-  const asked = useRef(0);
-  const load = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const found = await openPrivateNotes(self, roomId);
-    // The newest answer holds, whichever comes last.
-    if (mine !== asked.current) return;
-    setTrouble("not" in found ? found.not : null);
-    if (!("not" in found)) setNotes(found);
-  }, [self, roomId]);
-  useEffect(() => {
-    void load();
-    return () => {
-      asked.current += 1;
-    };
-  }, [load]);
-  const changed = async (act: Promise<Done>) => {
-    const done = await act;
-    if (done === null) await load();
-    return done;
-  };
+  const open = useCallback(() => openPrivateNotes(self, roomId), [self, roomId]);
+  const { what, trouble, again, changed } = useOpened(open);
   return {
-    notes,
-    trouble,
-    again: () => void load(),
+    ...{ notes: what, trouble, again },
     put: (note) => changed(putPrivateNote(self, roomId, note)),
     drop: (noteId) => changed(dropPrivateNote(self, roomId, noteId)),
   };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo } from "react";
 import {
   dropOwnQuestion,
   type ListsOf,
@@ -10,17 +10,15 @@ import {
   rememberAsked,
   setFavourite,
 } from "../../lib/line/questionLists";
-import type { Done, RoomTrouble } from "../../lib/line/roomTypes";
+import type { Done } from "../../lib/line/roomTypes";
 import type { OwnQuestion } from "../../lib/room/questionLists";
+import { type Opened, useOpened } from "../private/useOpened";
 import { useSelf } from "../private/useSelf";
 
 /** What the two keep of questions, open on this page, and what is done with it. */
-export type KeptQuestions = {
+export type KeptQuestions = Pick<Opened<unknown>, "trouble" | "again"> & {
   /** Null for the moment before they are open, and where they did not come. */
   readonly lists: Questions | null;
-  /** Why they did not come. */
-  readonly trouble: RoomTrouble | null;
-  readonly again: () => void;
   readonly put: (question: OwnQuestion) => Promise<Done>;
   readonly drop: (text: string) => Promise<Done>;
   readonly setFavourite: (question: string, isOne: boolean) => Promise<Done>;
@@ -34,33 +32,11 @@ export function useQuestions(room: ListsOf, fetchAnew: () => Promise<void>): Kep
   const { a, b } = accountIds;
   // The room is another object at each hint; these are what matters of it.
   const of = useMemo(() => ({ roomId, seat, accountIds: { a, b } }), [roomId, seat, a, b]);
-  const [lists, setLists] = useState<Questions | null>(null);
-  const [trouble, setTrouble] = useState<RoomTrouble | null>(null);
-  const asked = useRef(0);
-  const load = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const found = await openQuestions(self, of);
-    // The newest answer holds, whichever comes last.
-    if (mine !== asked.current) return;
-    setTrouble("not" in found ? found.not : null);
-    if (!("not" in found)) setLists(found);
-  }, [self, of]);
-  useEffect(() => {
-    void load();
-    return () => {
-      asked.current += 1;
-    };
-  }, [load]);
+  const open = useCallback(() => openQuestions(self, of), [self, of]);
+  const { what, trouble, again, changed } = useOpened(open);
   const act = { self, room: of, fetchAnew };
-  const changed = async (change: Promise<Done>) => {
-    const done = await change;
-    if (done === null) await load();
-    return done;
-  };
   return {
-    ...{ lists, trouble },
-    again: () => void load(),
+    ...{ lists: what, trouble, again },
     put: (question) => changed(putOwnQuestion(act, question)),
     drop: (text) => changed(dropOwnQuestion(act, text)),
     setFavourite: (question, isOne) => changed(setFavourite(act, question, isOne)),
