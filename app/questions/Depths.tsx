@@ -1,10 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Depth } from "../../lib/coach/question";
+import { DEPTHS, type Depth } from "../../lib/coach/question";
 import { Pills } from "../look/Pills";
-
-const DEPTHS = ["1", "2", "3"] as const;
 
 type DepthsProps = { readonly depth: Depth; readonly onChoose: (depth: Depth) => void };
 
@@ -14,9 +12,9 @@ export function Depths({ depth, onChoose }: DepthsProps) {
   return (
     <Pills
       legend={t("depth")}
-      choices={DEPTHS.map((value) => ({ value, label: t(`depths.${value}`) }))}
+      choices={DEPTHS.map((each) => ({ value: `${each}`, label: t(`depths.${each}`) }))}
       chosen={`${depth}`}
-      onChoose={(chosen) => onChoose(Number(chosen) as Depth)}
+      onChoose={(chosen) => onChoose(DEPTHS.find((each) => `${each}` === chosen) ?? depth)}
     />
   );
 }

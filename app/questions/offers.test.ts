@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bank } from "../../lib/coach/en/questions/bank";
-import type { Depth, Theme } from "../../lib/coach/question";
+import { type Depth, THEMES, type Theme } from "../../lib/coach/question";
 import { nameOfQuestion } from "../../lib/room/questionLists";
-import { askedIn, followUp, NO_LISTS, type Offering, offersOf, questionsOf, THEMES } from "./offers";
+import { askedIn, followUp, NO_LISTS, type Offering, offersOf, questionsOf } from "./offers";
 
 const TODAY = 20_784;
 const OWN = { text: "Which walk of ours would you take again?", depth: 1, seat: "b" } as const;

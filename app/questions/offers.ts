@@ -1,11 +1,9 @@
-import type { Bank, Depth, Theme } from "../../lib/coach/question";
+import { type Bank, type Depth, THEMES, type Theme } from "../../lib/coach/question";
 import type { Questions } from "../../lib/line/questionLists";
 import { nameOfQuestion, rests } from "../../lib/room/questionLists";
 
 /** Where questions are taken from: all, one theme of the bank, one's favourites, or those the two have thought of. */
 export type Source = Theme | "all" | "favourites" | "own";
-
-export const THEMES: readonly Theme[] = ["day", "us", "family", "work", "money", "closeness", "future", "hurt", "play"];
 
 /** What there is to offer: the bank of the language (null where it has none) and the lists of the two. */
 export type Offering = {

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Source, THEMES } from "./offers";
+import { THEMES } from "../../lib/coach/question";
+import type { Source } from "./offers";
 
 /** What questions can be about, by name. */
 export function useSources(): readonly { readonly value: Source; readonly label: string }[] {

@@ -3,10 +3,8 @@ import { english } from "./en/english";
 import { bank } from "./en/questions/bank";
 import { formOf } from "./form";
 import { notices } from "./notices";
-import type { Depth, Theme } from "./question";
+import { DEPTHS, THEMES } from "./question";
 
-const DEPTHS: readonly Depth[] = [1, 2, 3];
-const THEMES = Object.keys(bank) as Theme[];
 const everything = THEMES.flatMap((theme) => DEPTHS.flatMap((depth) => bank[theme][depth]));
 
 describe("the bank of questions", () => {
@@ -16,7 +14,7 @@ describe("the bank of questions", () => {
   });
 
   it("has nine themes, and enough of each at each depth", () => {
-    expect(THEMES.toSorted()).toEqual(
+    expect(Object.keys(bank).toSorted()).toEqual(
       ["closeness", "day", "family", "future", "hurt", "money", "play", "us", "work"].toSorted(),
     );
     for (const theme of THEMES)
