@@ -24,7 +24,7 @@ export function LookAround({ bank, kept, lists }: LookAroundProps) {
   const [depth, setDepth] = useState<Depth>(1);
   const sources = useSources().filter(({ value }) => value !== "all");
   const today = dayOf(browserLine({ me, seal }).clock.now());
-  const questions = questionsOf(source, depth, { bank, lists, today });
+  const questions = questionsOf(source, depth, { bank, lists });
   return (
     <>
       <p className="text-ink-soft">{t("look.text")}</p>

@@ -1,6 +1,10 @@
 /** The questions that nobody has asked yet in what was said. */
 export const notYetAsked = (questions: readonly string[], said: readonly string[]): readonly string[] =>
-  questions.filter((question) => !said.some((text) => text.includes(question)));
+  questions.filter((question) => !wasSaid(question, said));
+
+/** Whether a question stands word for word in what was said. */
+export const wasSaid = (question: string, said: readonly string[]): boolean =>
+  said.some((text) => text.includes(question));
 
 /** Where a talk begins to leaf through its questions: another place for each talk, and the same after a reload. */
 export const startFor = (talkId: string): number =>
