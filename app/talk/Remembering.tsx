@@ -8,12 +8,17 @@ import { useQuestions } from "../questions/useQuestions";
 import { useTable } from "./table";
 import { useSaid } from "./writing/useSaid";
 
-/** Puts away which questions one has asked in this talk, so that they rest for both. Shows nothing. */
+/** Puts away which questions one has asked in this talk, so that they rest for both. Shows nothing, and fetches nothing before there is one. */
 export function Remembering() {
-  const { browser, room, roomLine, seat } = useTable();
+  const { seat } = useTable();
+  const said = useSaid({ by: seat, kind: "question" });
+  return said.length > 0 && <Asked said={said} />;
+}
+
+function Asked({ said }: { readonly said: readonly string[] }) {
+  const { browser, room, roomLine } = useTable();
   const { lists, remember } = useQuestions(room, roomLine.refresh);
   const bank = useBank();
-  const said = useSaid({ by: seat, kind: "question" });
   const put = useRef(new Set<string>());
   useEffect(() => {
     if (lists === null || bank === undefined) return;
