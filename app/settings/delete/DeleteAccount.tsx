@@ -23,7 +23,6 @@ import { useDeletion } from "./useDeletion";
 /** When, and the passphrase once more; or, once it is planned, the way to stay. */
 export function DeleteAccount({ onGone }: { readonly onGone: (accountId: AccountId) => void }) {
   const t = useTranslations("settings.delete");
-  const { goesAt, refusal, read } = useDeletion();
   return (
     <Page
       home="/settings"
@@ -33,12 +32,17 @@ export function DeleteAccount({ onGone }: { readonly onGone: (accountId: Account
         </ButtonLink>
       }
     >
-      {refusal !== null && <NotAsked refusal={refusal} onAgain={read} />}
-      {refusal === null && goesAt === "unknown" && <Spinner />}
-      {refusal === null && goesAt === null && <Choose onPlanned={read} onGone={onGone} />}
-      {refusal === null && goesAt !== null && goesAt !== "unknown" && <Planned goesAt={goesAt} onKept={read} />}
+      <AsItStands onGone={onGone} />
     </Page>
   );
+}
+
+function AsItStands({ onGone }: { readonly onGone: (accountId: AccountId) => void }) {
+  const { goesAt, refusal, read } = useDeletion();
+  if (refusal !== null) return <NotAsked refusal={refusal} onAgain={read} />;
+  if (goesAt === "unknown") return <Spinner />;
+  if (goesAt === null) return <Choose onPlanned={read} onGone={onGone} />;
+  return <Planned goesAt={goesAt} onKept={read} />;
 }
 
 type NotAskedProps = { readonly refusal: AskRefusal; readonly onAgain: () => Promise<void> };
