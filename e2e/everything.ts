@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync } from "node:fs";
-import { constants, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { buildWhenOld } from "../server/build";
 import { prepareHouse } from "../server/prepare";
 import { CHECKS } from "./checks";
 import { needChromium } from "./chromium";
-import { holds, runTool, type Said, type Score, sum } from "./steps";
+import { holds, runTool, type Score, sum } from "./steps";
 
 const folder = mkdtempSync(join(tmpdir(), "heard-results-"));
 
@@ -23,16 +24,10 @@ async function units(): Promise<Score> {
   });
 }
 
-/** The pages as they are for people, made with what others leave of the processor; nothing to do where they are fresh. */
-const build = (): Promise<Said> =>
-  runTool("--import", ["tsx", "server/production.ts", "build"], "quiet", {}, constants.priority.PRIORITY_LOW);
-
 /** The stories of Ada and Ben, in a real Chromium against the production build. */
-async function stories(building: Promise<Said>): Promise<Score> {
+async function stories(): Promise<Score> {
   const file = join(folder, "stories.json");
-  const built = await building;
-  console.log(built.text);
-  if (built.code !== 0) throw new Error("the pages could not be built");
+  buildWhenOld(console.log);
   const { code } = await runTool("node_modules/@playwright/test/cli.js", ["test", "--reporter=list,json"], "loud", {
     CHROMIUM: needChromium(console.log),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
@@ -71,8 +66,6 @@ async function tried(part: () => Promise<Score>): Promise<Score> {
 
 prepareHouse(console.log);
 const checked = sum(await Promise.all(CHECKS.map(holds)));
-// The unit tests often wait, for the database or for time: the build is made in between, and is there when the stories begin.
-const building = build().catch((error: unknown): Said => ({ code: 1, text: String(error) }));
-const score = sum([checked, await tried(units), await tried(() => stories(building))]);
+const score = sum([checked, await tried(units), await tried(stories)]);
 process.exitCode = score.failed > 0 ? 1 : 0;
 console.log(`${score.passed} passed, ${score.failed} failed`);

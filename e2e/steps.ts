@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { setPriority } from "node:os";
 
 /** How many of the things that were tried passed. */
 export interface Score {
@@ -29,24 +28,18 @@ export async function holds({ name, script, args }: Step): Promise<Score> {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** How a tool ended, and what it said where it was quiet. */
-export type Said = { readonly code: number; readonly text: string };
-
 /** Runs a tool out of node_modules with this Node. `loud` shows what it says as it says it. */
 export function runTool(
   script: string,
   args: readonly string[],
   voice: "quiet" | "loud",
   environment: Readonly<Record<string, string>> = {},
-  priority = 0,
-): Promise<Said> {
+): Promise<{ readonly code: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
     const plain = voice === "quiet" ? { NO_COLOR: "1", FORCE_COLOR: undefined } : {};
     const env = { ...process.env, ...plain, NEXT_TELEMETRY_DISABLED: "1", ...environment };
     const stdio = voice === "loud" ? "inherit" : "pipe";
     const child = spawn(process.execPath, [script, ...args], { env, stdio });
-    // Before it starts others: those have the priority of whoever started them.
-    if (child.pid !== undefined && priority !== 0) setPriority(child.pid, priority);
     const said: string[] = [];
     child.stdout?.on("data", (part) => said.push(String(part)));
     child.stderr?.on("data", (part) => said.push(String(part)));
