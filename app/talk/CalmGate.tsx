@@ -6,7 +6,6 @@ import { Button } from "../look/Button";
 import { Notice } from "../look/Notice";
 import { Title } from "../look/Title";
 import { CalmAids } from "./CalmAids";
-import { Edge } from "./Edge";
 import { HEATED, HowHeated } from "./HowHeated";
 import { NotThisTalk } from "./NotThisTalk";
 
@@ -41,7 +40,6 @@ export function CalmGate({ onGoOn }: { readonly onGoOn: () => void }) {
           {t(heat === null ? "skip" : "goOn")}
         </Button>
       </p>
-      <Edge />
     </div>
   );
 }

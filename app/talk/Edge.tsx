@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { pathOf } from "../../lib/room/paths";
-import type { Talk } from "../../lib/talk/talk";
+import type { Closed, Talk } from "../../lib/talk/talk";
 import { mayPutOff } from "../../lib/talk/view";
 import type { Instant } from "../../lib/values/time";
 import { Button, ButtonLink } from "../look/Button";
@@ -13,12 +13,13 @@ import { EndTalk } from "./EndTalk";
 import { NotThisTalk } from "./NotThisTalk";
 import { TimeOutDialog } from "./TimeOutDialog";
 import { useTable } from "./table";
+import { useNow } from "./useNow";
 
+type OpenTalk = Exclude<Talk, Closed>;
 type Way = "timeOut" | "anotherDay" | "end" | "notNow";
 
 /** The ways out of a talk as it stands, for either of the two and at any moment. [P1] [P7] [V4] */
-function waysOut(talk: Talk, now: Instant): readonly Way[] {
-  if (talk.status === "closed") return [];
+function waysOut(talk: OpenTalk, now: Instant): readonly Way[] {
   if (talk.status === "gathering") return ["notNow"];
   const onTimeOut = talk.status === "paused" && talk.pause.cause === "time-out";
   return [
@@ -28,19 +29,18 @@ function waysOut(talk: Talk, now: Instant): readonly Way[] {
   ];
 }
 
-/** The quiet edge of every screen of a talk: a time-out, another day, the end, and leaving this page. */
-export function Edge() {
+/** The quiet edge of every screen of an open talk: a time-out, another day, the end, and leaving this page. */
+export function Edge({ talk }: { readonly talk: OpenTalk }) {
   const t = useTranslations("talk.edge");
-  const { snapshot, browser, roomId, room, roomLine } = useTable();
+  const { browser, roomId, room, roomLine } = useTable();
   const [open, setOpen] = useState<Way | null>(null);
+  const now = useNow(browser.clock, 10_000);
   // A dialog that gives way to another one closes a moment later.
-  const closing = (way: Way) => () => setOpen((now) => (now === way ? null : now));
-  const { talk } = snapshot;
-  if (talk === null) return null;
+  const closing = (way: Way) => () => setOpen((shown) => (shown === way ? null : shown));
   return (
-    <footer className="mt-auto border-t border-line pt-2">
+    <footer className="border-t border-line pt-2">
       <ul className="grid grid-cols-2 sm:flex sm:flex-wrap sm:justify-between">
-        {waysOut(talk, browser.clock.now()).map((way) => (
+        {waysOut(talk, now).map((way) => (
           <li key={way}>
             <Button kind="plain" className="-ml-3 text-small" onClick={() => setOpen(way)}>
               {t(way)}
@@ -52,11 +52,9 @@ export function Edge() {
             {t("leave")}
           </ButtonLink>
         </li>
-        {talk.status !== "closed" && (
-          <li>
-            <LeaveRoom room={room} line={roomLine} />
-          </li>
-        )}
+        <li>
+          <LeaveRoom room={room} line={roomLine} />
+        </li>
       </ul>
       {talk.status === "gathering" && <NotThisTalk open={open === "notNow"} onClose={closing("notNow")} />}
       {"turn" in talk && (

@@ -8,7 +8,6 @@ import type { Gathering, Keep } from "../../lib/talk/talk";
 import { otherSeat } from "../../lib/values/seat";
 import { Line } from "../look/Line";
 import { ClockChoices } from "./ClockChoices";
-import { Edge } from "./Edge";
 import { KeepChoices } from "./KeepChoices";
 import { Proposal } from "./Proposal";
 import { Ready } from "./Ready";
@@ -33,7 +32,6 @@ export function GatheringChoices({ talk }: { readonly talk: Gathering }) {
         </>
       )}
       <Ready talk={talk} clock={clock} keep={keep} />
-      <Edge />
     </div>
   );
 }

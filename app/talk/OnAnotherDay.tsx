@@ -10,7 +10,6 @@ import { Line } from "../look/Line";
 import { ToCalendar } from "../room/ToCalendar";
 import { useSpokenTime } from "../room/useSpokenTime";
 import { ChooseDay } from "./ChooseDay";
-import { Edge } from "./Edge";
 import { GoOn } from "./GoOn";
 import { useTable } from "./table";
 import { useNow } from "./useNow";
@@ -39,7 +38,6 @@ export function OnAnotherDay({ talk, meet }: OnAnotherDayProps) {
         </div>
       )}
       {mayMoveReturn(talk, seat) && now < meet.until && <MoveDay talk={talk} partner={partner} />}
-      <Edge />
     </div>
   );
 }

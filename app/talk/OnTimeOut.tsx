@@ -12,7 +12,6 @@ import { ownZone } from "../room/useSpokenTime";
 import { AtTheReturn } from "./AtTheReturn";
 import { CalmAids } from "./CalmAids";
 import { ChooseReturn } from "./ChooseReturn";
-import { Edge } from "./Edge";
 import { GoOn } from "./GoOn";
 import { MayBeBigger } from "./MayBeBigger";
 import { otherReturns, returnsOffered } from "./returns";
@@ -48,7 +47,6 @@ export function OnTimeOut({ talk, pause }: OnTimeOutProps) {
       <MayBeBigger before={NOTHING} />
       {mayMoveReturn(talk, seat) && !over && <MoveReturn talk={talk} pause={pause} now={now} />}
       {pause.moved && <p className="text-small text-ink-soft">{t("moved", { partner })}</p>}
-      <Edge />
     </div>
   );
 }

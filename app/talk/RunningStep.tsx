@@ -6,7 +6,6 @@ import type { StepView } from "../../lib/talk/view";
 import { Line } from "../look/Line";
 import { Answers } from "./Answers";
 import { Candle } from "./Candle";
-import { Edge } from "./Edge";
 import { Floor } from "./Floor";
 import { HoldThought, ThoughtList, useHeldThoughts } from "./HeldThoughts";
 import { Leftovers } from "./Leftovers";
@@ -47,7 +46,6 @@ export function RunningStep({ view }: { readonly view: StepView }) {
       <Floor />
       <Line>{words(view.part)}</Line>
       {still ? <Stillness view={view} /> : <Doing view={view} />}
-      <Edge />
       {asks && <Remembering />}
     </div>
   );

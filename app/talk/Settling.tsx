@@ -6,7 +6,6 @@ import type { Gathering } from "../../lib/talk/talk";
 import { Button } from "../look/Button";
 import { Title } from "../look/Title";
 import { Breath } from "./Breath";
-import { Edge } from "./Edge";
 import { useFormat } from "./format";
 import { useTable } from "./table";
 
@@ -38,7 +37,6 @@ export function Settling({ talk, onGoOn }: SettlingProps) {
       <p>
         <Button onClick={onGoOn}>{t("goOn")}</Button>
       </p>
-      <Edge />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
+import type { Talk } from "../../lib/talk/talk";
 import { Closed } from "./Closed";
 import { Countdown } from "./Countdown";
+import { Edge } from "./Edge";
 import { Gathering } from "./Gathering";
 import { OnAnotherDay } from "./OnAnotherDay";
 import { OnTimeOut } from "./OnTimeOut";
@@ -11,11 +13,20 @@ import { SoftStart } from "./SoftStart";
 import { useTable } from "./table";
 import { Waiting } from "./Waiting";
 
-/** The screen of a talk as it stands. */
+/** The screen of a talk as it stands, and the ways out of it: one edge for all screens, so that a question open there outlives a change. */
 export function TalkNow() {
-  const { snapshot } = useTable();
-  const { talk, view } = snapshot;
+  const { talk } = useTable().snapshot;
   if (talk === null) return null;
+  return (
+    <>
+      <Screen talk={talk} />
+      {talk.status !== "closed" && <Edge talk={talk} />}
+    </>
+  );
+}
+
+function Screen({ talk }: { readonly talk: Talk }) {
+  const { view } = useTable().snapshot;
   switch (talk.status) {
     case "gathering":
       return <Gathering talk={talk} />;

@@ -10,7 +10,6 @@ import { Button } from "../look/Button";
 import { Line } from "../look/Line";
 import { Notice } from "../look/Notice";
 import { AnotherDay } from "./AnotherDay";
-import { Edge } from "./Edge";
 import { GoOn } from "./GoOn";
 import { useTable } from "./table";
 import { useMoment } from "./useMoment";
@@ -35,7 +34,6 @@ export function Waiting({ talk }: { readonly talk: Paused | Resting }) {
         {!talk.back[seat] && !talk.back[other] && !snapshot.presence[other] && t("notHere", { partner })}
       </p>
       <GoOn talk={talk} label={t("resume")} />
-      <Edge />
     </div>
   );
 }

@@ -28,7 +28,13 @@ test("Ben goes offline: the talk pauses by itself, and goes on when both say so 
   ben.watched.forgive(LINE_CUT);
   await beginsTalk(ada, ben, "Offline", "gentle");
   await ada.composer().fill("Written while he was away");
+  await ada.presses("End the talk");
+  const question = ada.page.getByRole("dialog", { name: "End this talk?" });
+  await expect(question).toBeVisible();
   await ben.context.setOffline(true);
+  await ada.page.getByText("The talk is paused").waitFor({ timeout: 30_000 });
+  await expect(question).toBeVisible();
+  await ada.page.keyboard.press("Escape");
   await seePause(ada);
   await expect(ada.page.getByText("The connection paused the talk. The time is kept; nothing is lost.")).toBeVisible();
   await expect(ada.page.getByText("Ben is not here yet.")).toBeVisible();
