@@ -34,7 +34,7 @@ export function Edge({ talk }: { readonly talk: OpenTalk }) {
   const t = useTranslations("talk.edge");
   const { browser, roomId, room, roomLine } = useTable();
   const [open, setOpen] = useState<Way | null>(null);
-  const now = useNow(browser.clock, 10_000);
+  const now = useNow(browser.clock, 1_000);
   // A dialog that gives way to another one closes a moment later.
   const closing = (way: Way) => () => setOpen((shown) => (shown === way ? null : shown));
   return (
