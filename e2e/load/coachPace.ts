@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { build } from "esbuild";
 import { english } from "../../lib/coach/en/english";
 import { needChromium } from "../chromium";
-import { quantiles, report, rounded } from "./spread";
+import { report, withMost } from "./spread";
 
 /**
  * How long a look at a draft takes in Chromium at a processor six times slower, in ms: all the notices for one sentence in each
@@ -10,8 +10,6 @@ import { quantiles, report, rounded } from "./spread";
  */
 const SLOWER = 6;
 const PARTS = ["languages", "notices", "reflection"];
-
-const withMost = (values: readonly number[]) => ({ ...quantiles(values), most: rounded(Math.max(...values)) });
 
 const rules = [...english.forms, ...english.openForms, ...english.soft, ...english.reflection];
 const sentences = [...english.quiet, ...rules.flatMap(({ finds, leaves }) => [...finds, ...leaves])];

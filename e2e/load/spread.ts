@@ -13,6 +13,9 @@ export const quantiles = (values: readonly number[]) => ({
   p99: quantile(values, 0.99),
 });
 
+/** The same, and the most of all. */
+export const withMost = (values: readonly number[]) => ({ ...quantiles(values), most: rounded(Math.max(...values)) });
+
 /** The middle one of repeated figures, and the least and the most. */
 export const spread = (values: readonly number[]) => ({
   median: quantile(values, 0.5),
