@@ -28,7 +28,8 @@ export function Waiting({ talk }: { readonly talk: Paused | Resting }) {
       <Line>{t(why, { date })}</Line>
       {why === "away" && linesLost(snapshot.events) >= MANY_LOST_LINES && <RestlessLine talk={talk} />}
       <p className="text-ink-soft">{t("bothNeeded")}</p>
-      <p role="status">
+      {/* As high without words: what is pressed below must not move when the other says that they go on. */}
+      <p role="status" className="min-h-lh">
         {talk.back[seat] && t("resumed", { partner })}
         {!talk.back[seat] && talk.back[other] && t("other", { partner })}
         {!talk.back[seat] && !talk.back[other] && !snapshot.presence[other] && t("notHere", { partner })}

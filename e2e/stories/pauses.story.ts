@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { looksSound } from "../people/looks";
-import { goOn, goOnIfPaused, seePause } from "../people/pauses";
+import { goOn, goOnIfPaused, running, seePause } from "../people/pauses";
 import { test } from "../people/stage";
 import { beginsTalk } from "../people/turn";
 import { LINE_CUT } from "../people/watched";
@@ -43,7 +43,16 @@ test("Ben goes offline: the talk pauses by itself, and goes on when both say so 
   await looksSound(ben, "offline");
   await ben.context.setOffline(false);
   await seePause(ben);
-  await goOn(ada, ben);
+  await test.step("What Ben presses does not move when Ada says that she goes on", async () => {
+    const pressed = ben.page.getByRole("button", { name: "Go on", exact: true });
+    await expect(ben.page.getByText("Ada is not here yet.")).toHaveCount(0);
+    const before = await pressed.boundingBox();
+    await ada.presses("Go on");
+    await expect(ben.page.getByText("Ada wants to go on.")).toBeVisible();
+    expect(await pressed.boundingBox()).toEqual(before);
+    await pressed.click();
+    await running(ada, ben);
+  });
   await expect(ada.composer()).toHaveValue("Written while he was away");
   await ada.presses("I have said it");
   await ben.reads("Written while he was away");
