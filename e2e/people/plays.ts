@@ -26,14 +26,16 @@ export async function playThrough({ ada, ben }: Couple, format: Format): Promise
   const done = new Set<string>();
   const isOver = ({ page }: Person) => page.getByRole("heading", { name: "The talk is over" }).isVisible();
   const moving = watchForProgress();
-  while (!((await isOver(ada)) && (await isOver(ben)))) {
+  const over = new Set<Person>();
+  while (over.size < 2) {
     for (const [person, other] of [
       [ada, ben],
       [ben, ada],
     ] as const) {
       const place = await placeOf(person).catch(() => null);
       if (place === null) {
-        await goesOn(person);
+        if (await isOver(person)) over.add(person);
+        else await goesOn(person);
         continue;
       }
       const step = script.step(place.part, place.id);
