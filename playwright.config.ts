@@ -1,13 +1,27 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./e2e/chromium";
+import { findChromium, findShell } from "./e2e/chromium";
 import { PORT } from "./e2e/lengths";
 import type { Setting } from "./e2e/people/stage";
 
 // In containers Chromium runs as root, which its sandbox refuses, and /dev/shm is small.
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const executablePath = findChromium();
 // Beside each page Chromium keeps two pages of its own ready, for what its address bar would unfold; nobody here has one.
 const unused = ["WebRtcHideLocalIpsWithMdns", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+const launchedFrom = (executablePath: string | undefined) => ({
+  ...(executablePath && { executablePath }),
+  args: [
+    ...asRoot,
+    "--disable-dev-shm-usage",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+    `--disable-features=${unused.join()}`,
+    "--autoplay-policy=no-user-gesture-required",
+    // No page lives long enough here to get back what compiling its scripts a second and a third time takes.
+    "--js-flags=--no-maglev --no-turbofan",
+  ],
+});
+const whole = findChromium();
 
 export default defineConfig<object, Setting>({
   testDir: "e2e",
@@ -34,22 +48,14 @@ export default defineConfig<object, Setting>({
     viewport: { width: 1280, height: 800 },
     // Taking a trace of everything takes as long again as the stories themselves.
     trace: "on-first-retry",
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        ...asRoot,
-        "--disable-dev-shm-usage",
-        "--use-fake-device-for-media-stream",
-        "--use-fake-ui-for-media-stream",
-        `--disable-features=${unused.join()}`,
-        "--autoplay-policy=no-user-gesture-required",
-      ],
-    },
+    launchOptions: launchedFrom(whole),
   },
   projects: [
     // Everything is dark, and the two have changed devices: what looks or fits differently then is told once more.
     // It comes first: what is sound in the dark by then needs no second look there by day.
     { name: "by night", grep: /@night/, use: { night: true } },
-    { name: "by day" },
+    // The shell has no push.
+    { name: "with push", grep: /@push/ },
+    { name: "by day", grepInvert: /@push/, use: { launchOptions: launchedFrom(findShell() ?? whole) } },
   ],
 });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { buildWhenOld } from "../server/build";
 import { prepareHouse } from "../server/prepare";
 import { CHECKS } from "./checks";
-import { needChromium } from "./chromium";
+import { needChromium, wantShell } from "./chromium";
 import { holds, runTool, type Score, sum } from "./steps";
 
 const folder = mkdtempSync(join(tmpdir(), "heard-results-"));
@@ -28,8 +28,9 @@ async function units(): Promise<Score> {
 async function stories(): Promise<Score> {
   const file = join(folder, "stories.json");
   buildWhenOld(console.log);
+  needChromium(console.log);
+  wantShell(console.log);
   const { code } = await runTool("node_modules/@playwright/test/cli.js", ["test", "--reporter=list,json"], "loud", {
-    CHROMIUM: needChromium(console.log),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return scored(code, () => {

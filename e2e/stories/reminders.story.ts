@@ -11,7 +11,7 @@ const WORDS = "The pear tree again";
 const tick = ({ page }: Person, name: RegExp) => page.getByRole("checkbox", { name });
 const saved = ({ page }: Person) => expect(page.getByText("Saved.", { exact: true })).toBeVisible();
 
-test("Ada wants to be reminded: of what, nobody learns, and Ben not even that", async ({
+test("Ada wants to be reminded: of what, nobody learns, and Ben not even that @push", async ({
   couple: { ada, ben, room },
 }) => {
   await asBrowsersAreReached(ada);
