@@ -4,6 +4,7 @@ import { search } from "../canary/search";
 import { houseData } from "../people/archive";
 import { takesFile } from "../people/files";
 import { keyboardOf } from "../people/keyboard";
+import { holdsBack } from "../people/lateAnswer";
 import { fitsNarrow, looksSound } from "../people/looks";
 import type { Person } from "../people/person";
 import { pairUp, test } from "../people/stage";
@@ -32,9 +33,9 @@ async function picksOwn(page: Page, time: string): Promise<void> {
 test("topics and times: not now but at, not yet, and a talk each Sunday [R1] [R2] [R3] [R4] [R7] [R9]", async ({
   strangers: { ada, ben },
 }) => {
-  test.setTimeout(360_000);
   await pairUp(ada, ben);
   await test.step("Ada puts down a topic that hurts, and one that does not", () => putsDown(ada, ben));
+  await test.step("On a way to talk nothing moves while the shelf comes", () => comesLate(ada));
   await test.step("Ben says: not now, but at; Ada counters once; Ben accepts", () => notNowButAt(ada, ben));
   await test.step("Both put it in their calendars, which learn nothing of the two", () => calendars(ada, ben));
   await test.step("Not yet, without a reason, and back", () => notYet(ada, ben));
@@ -85,6 +86,21 @@ async function putsDown(ada: Person, ben: Person): Promise<void> {
   await ada.putsTopic(LIGHTER);
   await expect(topic(ben, LIGHTER)).toBeVisible();
   await expect(topic(ben, LIGHTER).getByText("this one hurts")).toHaveCount(0);
+}
+
+async function comesLate({ page }: Person): Promise<void> {
+  const room = page.url();
+  const comes = await holdsBack(page, /\/api\/rooms\/[\w-]{22}$/);
+  await page.goto(`${room}/start/floor-talk`);
+  const below = page.getByText("How it goes", { exact: true });
+  await expect(below).toBeVisible();
+  const before = await below.boundingBox();
+  await comes();
+  await expect(page.getByRole("button", { name: "Ask Ben to talk" })).toBeEnabled();
+  expect(await below.boundingBox()).toEqual(before);
+  await page.getByText("From your shelf", { exact: true }).click();
+  await expect(page.getByRole("button", { name: `Talk about: ${HURTING}` })).toBeVisible();
+  await page.goto(room);
 }
 
 async function notNowButAt(ada: Person, ben: Person): Promise<void> {
