@@ -1,11 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** What is values and sentences alone: no database, no environment, nothing that a test could leave behind for the next. */
-const PURE = [
-  "lib/{coach,help,line,room,seal,talk,values,wire,words}/**/*.test.{ts,tsx}",
-  "lib/*.test.ts",
-  "app/!(api)/**/*.test.{ts,tsx}",
-];
+/** What leaves nothing behind for the next: values and sentences alone, or a database of its own that is opened by its address. */
+const TOGETHER = ["lib/**/*.test.{ts,tsx}", "app/!(api)/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
   test: {
@@ -14,6 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: ["lib/store/testing/globalSetup.ts"],
     env: { NODE_ENV: "test", NEXT_TELEMETRY_DISABLED: "1" },
     projects: [
       {
@@ -21,19 +18,17 @@ export default defineConfig({
         test: {
           name: "by themselves",
           include: [
-            "lib/**/*.test.{ts,tsx}",
             "server/**/*.test.ts",
             "prisma/**/*.test.ts",
             "app/**/*.test.{ts,tsx}",
             "e2e/**/*.test.ts",
             "proxy.test.ts",
           ],
-          exclude: ["node_modules", ".next", "lib/store/generated", ...PURE],
-          globalSetup: ["lib/store/testing/globalSetup.ts"],
+          exclude: ["node_modules", ".next", "lib/store/generated", ...TOGETHER],
         },
       },
       // A process for each file would spend more time on reading the same modules anew than on the tests.
-      { extends: true, test: { name: "together", include: PURE, isolate: false } },
+      { extends: true, test: { name: "together", include: TOGETHER, isolate: false } },
     ],
     coverage: {
       include: ["lib/**/*.ts", "server/**/*.ts"],
