@@ -32,8 +32,6 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   owner.on("error", () => {});
   await owner.connect();
-  // What a power cut would take is nobody's here; waiting for the disk at each commit is half of what a test waits for.
-  await owner.query(`ALTER DATABASE ${name} SET synchronous_commit = off`);
   const store = openStore(appUrl);
   const close = async () => {
     await store.close();
