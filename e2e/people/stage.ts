@@ -39,7 +39,7 @@ export const test = base.extend<Stage, Setting & { readonly pair: Couple }>({
   ],
   couple: async ({ pair }, use) => {
     const comes = async ({ page }: Person) => {
-      // As people come back to it where a page of ours is open; loading it anew takes four times as long.
+      // Where a page of ours is open they come back as people do: loading it anew costs a page's whole start, before every story.
       const home = page.locator(`header a[href="${new URL(pair.room).pathname}"]`);
       if (await home.isVisible()) await home.click();
       else await page.goto(pair.room);
