@@ -29,6 +29,8 @@ const TAKEN_BACK = "Hollyhock that is never sent";
 /** Ada asks for two-way silence from a page of her own, and it comes to her first stretch. */
 async function inHerStretch({ ada, ben, room }: Couple): Promise<Person> {
   const tab = await inAnotherTab(ada);
+  // Two tabs have one outbox: a line that her other one opens just then would send the proposal as the page made it. [U6]
+  await ada.page.goto("about:blank");
   await proposesInstead(tab.page, shape as never);
   await tab.page.goto(room);
   await tab.unlock();
