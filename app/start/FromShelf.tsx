@@ -15,20 +15,22 @@ export function FromShelf({ topic }: { readonly topic: TopicAtHand }) {
   return (
     <Fold title={t("shelf")}>
       {named && waiting.length === 0 && <p className="text-ink-soft">{t("shelfEmpty")}</p>}
-      <ul className="flex flex-col gap-1">
-        {waiting.map((each) => (
-          <li key={each.topicId}>
-            <Button
-              kind="plain"
-              className="justify-start text-left font-serif text-said font-normal wrap-anywhere"
-              aria-label={t("take", { topic: each.text ?? "" })}
-              onClick={() => topic.take(each)}
-            >
-              {each.text}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {waiting.length > 0 && (
+        <ul className="flex flex-col gap-1">
+          {waiting.map((each) => (
+            <li key={each.topicId}>
+              <Button
+                kind="plain"
+                className="justify-start text-left font-serif text-said font-normal wrap-anywhere"
+                aria-label={t("take", { topic: each.text ?? "" })}
+                onClick={() => topic.take(each)}
+              >
+                {each.text}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </Fold>
   );
 }
